@@ -4,13 +4,8 @@ import { contradictions, figures, sanctions, statements, whatIsNew } from '../sr
 export const weekly = {
   name: 'weekly',
   title: { fr: 'La semaine en chiffres et en citations', en: 'The week in figures and quotes' },
-  description: {
-    fr: 'Le lundi à 8 h : les chiffres qui ont bougé, les sanctions et les déclarations de la semaine.',
-    en: 'Mondays at 8:00: the week’s figures that moved, sanctions and statements.',
-  },
   cron: '0 8 * * 1',
   timeZone: null,
-  languages: ['fr', 'en'],
   covers_hours: 7 * 24,
   sections: [figures, contradictions, sanctions, statements, whatIsNew],
   quiet: {

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { VerbatimError } from './errors.ts'
+import { distanceOf } from './text/words/letter-distance.ts'
 import type { Language } from './types.ts'
 
 /** Every setting, as read from the environment. */
@@ -18,7 +19,7 @@ export interface Settings {
   readonly embedding: EmbeddingSettings | null
 }
 
-export interface SlackSettings {
+interface SlackSettings {
   readonly botToken: string
   readonly appToken: string | null
   readonly signingSecret: string | null
@@ -278,30 +279,18 @@ function isHost(text: string): boolean {
   return isIP(text) !== 0 || (!/[/@?#]/.test(text) && URL.canParse(`http://${text}`))
 }
 
+/** A name this near to one of ours is taken for a slip. */
+const slipsMax = 3
 const ours = /^(DISCORD|SLACK|OPENAI|MODEL|EMBEDDING)_/
 
 function refuseMisspelt(environment: Environment): void {
   for (const name of Object.keys(environment)) {
     if (!ours.test(name) || settings.some(setting => setting.name === name)) continue
-    const near = settings.find(setting => distance(setting.name, name) <= 3)
+    const near = settings.find(setting => distanceOf(setting.name, name, slipsMax) <= slipsMax)
     if (near === undefined) continue
     throw new VerbatimError('unknown-setting', {
       fr: `Le réglage ${name} n’existe pas : vouliez-vous dire ${near.name} ?`,
       en: `There is no setting ${name}: did you mean ${near.name}?`,
     })
   }
-}
-
-/** Levenshtein's edit distance, for names of a few dozen characters. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
 }

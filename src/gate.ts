@@ -8,12 +8,12 @@ import { sourceNameOf } from './text/names/source-names.ts'
 import { isQuotable } from './text/sentences/quotable.ts'
 import type { Article, Language, Line, Quote, Version } from './types.ts'
 
-export interface Refusal {
+interface Refusal {
   readonly text: string
   readonly reason: RefusalReason
 }
 
-export interface Passed {
+interface Passed {
   readonly lines: readonly Line[]
   /** Lines whose words did not hold: their extractive form went out instead. */
   readonly replaced: readonly Refusal[]

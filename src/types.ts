@@ -153,7 +153,7 @@ export interface Figure {
   readonly partOf: Span | null
 }
 
-export interface Statement {
+interface Statement {
   readonly form: 'direct' | 'indirect' | 'mixed'
 }
 
@@ -164,7 +164,7 @@ export interface Sanction {
   readonly status: 'in-force' | 'announced' | 'called-for' | 'threatened' | 'lifted'
 }
 
-export interface ClaimSpans {
+interface ClaimSpans {
   /** The mention in or next to the sentence; null when the outlet itself asserts. */
   readonly holder: Span | null
   readonly cue: Span | null

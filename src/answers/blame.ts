@@ -1,3 +1,4 @@
+import { eachOnce } from '../each-once.ts'
 import { isQuotable } from '../text/sentences/quotable.ts'
 import { fold } from '../text/words/tokens.ts'
 import { bearingOn, spanOf } from './bearing.ts'
@@ -42,7 +43,7 @@ export async function sentencesThatBlame(
   found: readonly Passage[],
 ): Promise<Place[]> {
   if (question.kind !== 'open' || !whoDid.test(fold(question.text))) return []
-  const versions = [...new Map(found.map(({ version }) => [version.id, version])).values()]
+  const versions = eachOnce(found.map(({ version }) => version))
   // « Attaqué » is also « frappé », « visé », « bombardé »: to whom it was done tells what is meant.
   const predicate = predicateOf(question)
   const ids = versions.map(({ id }) => id)

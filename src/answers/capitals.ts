@@ -1,3 +1,4 @@
+import { capitalised } from '../text/capitalised.ts'
 import { matchKnownNames } from '../text/names/matching.ts'
 import { nameKey } from '../text/names/names.ts'
 import { nameWords } from '../text/names/words.ts'
@@ -97,10 +98,6 @@ async function withFirstNames(lookup: Lookup, text: string): Promise<string> {
 /** A short word in lower case, as an acronym. */
 function shouted(word: string): string {
   return word.length <= acronymLength && word === word.toLowerCase() ? word.toUpperCase() : word
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** A text with a stretch of another of the same length, or with a word in its place. */

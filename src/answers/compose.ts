@@ -7,7 +7,7 @@ import { distinct } from './arrange.ts'
 import { nearestLine } from './passages.ts'
 import type { Passage } from './retrieval.ts'
 
-export interface Draft {
+interface Draft {
   readonly question: string
   readonly language: Language
   /** Candidate lines, best first. */

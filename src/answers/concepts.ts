@@ -22,7 +22,7 @@ export interface Concept {
 }
 
 /** A question and what was read in it. */
-export interface Written {
+interface Written {
   readonly text: string
   readonly language: Language
   readonly names: readonly Name[]

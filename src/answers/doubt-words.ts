@@ -11,15 +11,15 @@ export const confirming =
 export const transparent: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(
     `le la les l' un une des du de d' ce cet cette ces son sa ses tout toute tous toutes aucun aucune moindre quelconque
-     nouveau nouvelle nouvelles il elle ils elles que seul seule lourd lourde lourdes grave graves leur y avoir eu avoir ait eu qu' que a ete il
+     nouveau nouvelle nouvelles il elle ils elles que seul seule lourd lourde lourdes grave graves leur y avoir eu ait qu' a ete
      information informations rapport rapports rumeur rumeurs affirmation affirmations accusation accusations allegation
-     allegations annonce annonces nouvelle chiffre chiffres nombre bilan bilans estimation estimations decompte existence
+     allegations annonce annonces chiffre chiffres nombre bilan bilans estimation estimations decompte existence
      realite faisant etat selon lesquelles laquelle sur au aux en avance avances donne donnes publie publies total`
       .split(/\s+/)
       .concat('n'),
   ),
   en: wordSet(
-    `the a an any all no its their such this that these those some of about on that it they he she there have has had having been be was were
+    `the a an any all no its their such this that these those some of about on it they he she there have has had having been be was were
      is are suffered suffering taken single heavy new further report reports claim claims allegation allegations account
      accounts news information rumour rumours rumor rumors assertion assertions accusation accusations announcement
      announcements number numbers figure figures toll tolls tally estimate estimates count total existence reported

@@ -1,4 +1,5 @@
 import { isFate } from '../claims/figures/categories.ts'
+import { eachOnce } from '../each-once.ts'
 import { claimsAtSentences, findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { causesIn, isOfOtherCause } from '../stories/causes.ts'
@@ -230,7 +231,7 @@ async function candidates(
     const isTheirs = claim.holderKeys.some(key => holders.includes(key)) || isOfBody(claim, holders)
     return rightCategory && (holders.length === 0 || isTheirs)
   })
-  return [...new Map([...fitting, ...named.filter(isFigureClaim)].map(claim => [claim.id, claim])).values()]
+  return eachOnce([...fitting, ...named.filter(isFigureClaim)])
 }
 
 function categoriesFor(category: Category): readonly Category[] {

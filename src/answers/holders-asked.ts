@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../claims/grammar/person-nouns.ts'
 import { findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
+import { capitalised } from '../text/capitalised.ts'
 import { displayName, findNames, type Name } from '../text/names/names.ts'
 import { translations } from '../text/words/glossary.ts'
 import { lexemeOf } from '../text/words/lexemes.ts'
@@ -81,7 +82,7 @@ export function withSpeakersName(text: string, language: Language): string {
     word => word.length >= 3 && !stopWords[language].has(fold(word)),
   )
   const named = content.reduce(
-    (written, word) => written.replace(word, word.charAt(0).toUpperCase() + word.slice(1)),
+    (written, word) => written.replace(word, capitalised(word)),
     text.slice(start, end),
   )
   // « La mairie », "the town hall" are words, and no names, but "mark" of "mark rutte" is; "the white house" is a name.

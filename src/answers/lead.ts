@@ -4,6 +4,7 @@ import { type FigureClaim, isFigureClaim, isSameThing, relationOf, saysHowMany }
 import { mayRevise } from '../stories/revision.ts'
 import { isSameHolder } from '../stories/same-holder.ts'
 import { areApart, numberOf } from '../stories/same-thing.ts'
+import { capitalised } from '../text/capitalised.ts'
 import { contentWords } from '../text/words/lexemes.ts'
 import type { Claim, Figure, Language, Line } from '../types.ts'
 import { dayOf } from './arrange.ts'
@@ -21,7 +22,7 @@ import { isUntoldTopic } from './topic.ts'
  * give figures of it that differ, and who among those quoted below denies them or has not confirmed them. Everything
  * else speaks for itself.
  */
-export function leadOf(question: Question, lines: readonly Line[]): string | null {
+function leadOf(question: Question, lines: readonly Line[]): string | null {
   const change = question.isOverTime ? changeOf(lines, question.language) : null
   if (change !== null) return change
   const figures = figuresOf(lines)
@@ -32,7 +33,7 @@ export function leadOf(question: Question, lines: readonly Line[]): string | nul
   const range = mayDiffer ? rangeOf(series, question.language) : null
   const parts = [...(range === null ? [] : [range]), ...doubtsIn(question, lines, series)]
   const sentence = parts.join(`${semicolon(question.language)} `)
-  return sentence === '' ? null : `${sentence.charAt(0).toLocaleUpperCase('fr')}${sentence.slice(1)}.`
+  return sentence === '' ? null : `${capitalised(sentence)}.`
 }
 
 /** « /chiffres fusillades »: a topic that names nobody is that of many stories, and one without a category of many things. */

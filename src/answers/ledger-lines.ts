@@ -20,6 +20,7 @@ import { isSameHolder } from '../stories/same-holder.ts'
 import { hasSameNumber, isSameSaying } from '../stories/same-thing.ts'
 import { type Saying, sayingOf } from '../stories/sayings.ts'
 import { mayBeTranslations, type Published } from '../stories/translations.ts'
+import { capitalised } from '../text/capitalised.ts'
 import type { Claim, Language, Line } from '../types.ts'
 import { changeLine, hardened, softened } from './hardening-words.ts'
 
@@ -219,8 +220,7 @@ export async function repeatedAmount(
     const origins = new Set(articles.map(article => article.origin))
     return language => {
       const inLanguage = same.find(({ quote }) => quote.language === language) ?? claim
-      const quantity = quantityIn(inLanguage, language)
-      const words = quantity.charAt(0).toLocaleUpperCase('fr') + quantity.slice(1)
+      const words = capitalised(quantityIn(inLanguage, language))
       return `${words}${colon(language)} ${coverage(articles.length, origins.size, language)}.`
     }
   }

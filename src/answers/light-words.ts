@@ -2,7 +2,7 @@ import { wordSet } from '../text/words/word-set.ts'
 
 /** Verbs and nouns that say little of what a question is about: they weigh less, and may be missing from an answer. */
 const words = new Set(
-  `donner donne donnent donnee donnees donne faire fait font faites etre etait sont avoir aller va vont mettre met
+  `donner donne donnent donnee donnees faire fait font faites etre etait sont avoir aller va vont mettre met
    prendre prend recevoir recoit obtenir obtient venir vient devoir doit pouvoir peut peuvent vouloir veut
    envoyer envoye envoyee envoyes envoyees envoie livrer livre livree livres livrees fournir
    dire dit dite dits disent declare declarer parler parle penser pense savoir sait

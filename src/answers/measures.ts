@@ -14,7 +14,7 @@ const inhabitants = /\b(?:habitante?s?|inhabitants?|residents?|people|population
 const measures: readonly (readonly [asking: RegExp, units: RegExp])[] = [
   [/\bhow fast\b|\b(?:quelle|what) (?:vitesse|speed)\b|\bwhat (?:is|was) the speed\b/, speed],
   [
-    /\bhow (?:far|deep|tall|wide)\b|\b(?:quelle (?:est |etait )?(?:la |l')?|what (?:(?:is|was) the )?)(?:distance|profondeur|longueur|largeur|altitude|depth|length|width|altitude)\b/,
+    /\bhow (?:far|deep|tall|wide)\b|\b(?:quelle (?:est |etait )?(?:la |l')?|what (?:(?:is|was) the )?)(?:distance|profondeur|longueur|largeur|altitude|depth|length|width)\b/,
     length,
   ],
   [/\bcombien pes(?:e|ent|ait|aient)\b|\bhow heavy\b|\bhow much (?:do|does|did) .{1,40} weigh\b/, weight],

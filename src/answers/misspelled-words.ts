@@ -1,8 +1,8 @@
 import { isInGlossary, wordsLike } from '../text/words/glossary.ts'
+import { distanceOf } from '../text/words/letter-distance.ts'
 import { type ContentWord, contentWords, lexemeOf } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Language } from '../types.ts'
-import { distanceOf } from './letter-distance.ts'
 import type { Lookup } from './lookup.ts'
 import type { Question } from './question.ts'
 

@@ -1,3 +1,4 @@
+import { eachOnce } from '../each-once.ts'
 import { isQuotable } from '../text/sentences/quotable.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Category, Language } from '../types.ts'
@@ -65,7 +66,7 @@ export function sentencesThatTellNone(question: Question, found: readonly Passag
     return fates.some(fate => none[place.sentence.language][fate].test(words))
   }
   const holding = found.filter(({ missing, namesMissing }) => namesMissing === 0 && missing <= 1)
-  const versions = [...new Map(holding.map(({ version }) => [version.id, version])).values()]
+  const versions = eachOnce(holding.map(({ version }) => version))
   return versions
     .slice(0, articlesLooked)
     .flatMap(version =>

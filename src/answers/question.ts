@@ -1,22 +1,22 @@
 import { categoryOfPhrase } from '../claims/figures/categories.ts'
 import { type DateMention, findDates } from '../text/dates/dates.ts'
-import { detectLanguage, languageOfSentence, otherThan } from '../text/language.ts'
+import { detectLanguage, languageOfSentence } from '../text/language.ts'
 import { findNames, type Name } from '../text/names/names.ts'
+import { overlaps } from '../text/spans.ts'
 import { contentWords } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Category, Language, Span, TimeSpan } from '../types.ts'
-
 import { type Asked, whatIsAsked } from './asked.ts'
 import { withKnownCapitals } from './capitals.ts'
+import { categoryAsked, fatesOf } from './category-asked.ts'
 import { alternatives, type Concept, conceptsOf } from './concepts.ts'
 import { countedIn } from './counted-noun.ts'
 import { withElisions } from './elisions.ts'
 import { type HoldersAsked, holdersOf, speakerWords, withSpeakersName } from './holders-asked.ts'
-import { isAnybody } from './light-words.ts'
 import type { Meanings } from './meaning.ts'
 import { isNarrow } from './narrow-names.ts'
 import { underOneCount } from './one-count.ts'
-import { asksForCost, asksForSum, countsThings, price } from './prices.ts'
+import { asksForCost } from './prices.ts'
 import { asksToReact, namesSpeaker, occasions } from './reactions.ts'
 import { withoutShorthand } from './shorthand.ts'
 import { withQuestionFirst } from './word-order.ts'
@@ -88,20 +88,9 @@ const overTime =
   /\b(?:comment|how)\b.{0,80}\b(?:evolu\w*|chang\w*|progress\w*|augment\w*|baiss\w*|grow[ns]?|grew|grown|risen|fallen|evolv\w*)\b|\b(?:evolution|progression) (?:de|du|des|d')|\b(?:change|changes|trend) (?:of|in|over)\b/
 const changing =
   /\b(?:ont|a|avaient|did|do|does|have|has|had|-t-(?:il|elle)s?|-(?:il|elle)s|(?:evolution|progression) d(?:es|e|u)\b|(?:changes?|trend) (?:of|in|over)|evolu\w*|chang\w*|progress\w*|augment\w*|baiss\w*|grow[ns]?|grew|risen|fallen|evolv\w*)\b/g
-/** « Combien d’hommes » counts soldiers where nothing else is said of them, "what share of cases are in men" does not. */
-const menCounted =
-  /\b(?:combien|nombre)\b.*\bd' ?hommes\b|\bcombien (?:de )?(?:\S+ ){1,2}hommes\b|\b(?:how many|number of) (?:\S+ ){0,2}men\b/
-const men = /\b(?:hommes|men)\b/giu
-/** "Because of the killings" tells why, and not what is counted. */
-const cause = /(?:^|\s)(?:because of|due to|(?:en raison|[àa] cause) (?:d['’]|de |des |du )).*/iu
-/** « Combien d’hommes l’armée a-t-elle perdus ? » */
-const lost = /\b(?:perdue?s?|perd|perdent|lost|lose|loses)\b/
 /** Of « d’après », "how many are left", « au final », "so far", what need not stand in an answer. */
 const asides =
   /(?<!\p{L})(?:d['’]apr[eè]s|au final|en tout|pour (?:l['’]instant|le moment)|jusqu['’](?:ici|[àa] pr[ée]sent))(?!\p{L})|\b(?:(?:is|are|was|were|still) left|in (?:the end|total|all)|for (?:good|now)|so far|right now)\b(?! of)/giu
-/** Of what has victims of whom nobody dies. */
-const harmless =
-  /\b(?:piratage|hack(?:s|ed|ing)?\b|cyber|fuites? de donnees|data (?:leak|breach|theft)|fraud|arnaqu|escroqu|scam|swindl|phishing|hameconn|harcel|harass|discrimin|spyware|logiciel)/
 
 export interface QuestionOptions {
   /** The answer's language; the question's own when null. */
@@ -191,7 +180,7 @@ function named(text: string, language: Language): Named {
     const start = index + all.indexOf(word)
     return { kind: 'organisation', keys: ['org_eu'], span: [start, start + word.length] }
   })
-  const isOther = ({ span }: Name) => !union.some(one => span[0] < one.span[1] && one.span[0] < span[1])
+  const isOther = ({ span }: Name) => !union.some(one => overlaps(one.span, span))
   return { text, names: [...names.filter(isOther), ...union] }
 }
 
@@ -228,31 +217,9 @@ export function withoutHolders(question: Question): Question {
   }
 }
 
-/**
- * « Combien vaut », "how much does it cost" ask for money without naming it, « le bilan » for the dead and wounded; a
- * word of the other language counts where there is none of the question's own.
- */
-function categoryAsked(text: string, folded: string, language: Language): Category | null {
-  if (asksForSum(folded)) return 'money'
-  if (/\bvictim/.test(folded) && harmless.test(folded)) return null
-  const asked = (countsThings.test(folded) ? folded.replace(price, ' ') : text).replace(cause, '')
-  const counted = menCounted.test(folded) ? asked : asked.replace(men, ' ')
-  const own = categoryOfPhrase(counted, language) ?? categoryOfPhrase(counted, otherThan(language))
-  if (own === 'troops' && lost.test(folded)) return 'killed-or-wounded'
-  return own ?? (/\b(?:bilan|toll)\b/.test(folded) ? 'killed-or-wounded' : null)
-}
-
 /** The language that a question is written in: often too short to tell, so its small words decide. */
 function languageSpoken(text: string, given: Language | null): Language {
   return detectLanguage(text) ?? languageOfSentence(text, given ?? 'en')
-}
-
-function fatesOf(text: string, language: Language, category: Category): string[] {
-  const words = contentWords(text, language).filter(({ word }) => {
-    const isLoss = category === 'killed-or-wounded' && lost.test(word)
-    return isLoss || isAnybody(word) || categoryOfPhrase(word, language) === category
-  })
-  return [...new Set(words.flatMap(word => alternatives(word.stem, language)))]
 }
 
 function verdictsOf(text: string, language: Language): string[] {

@@ -1,4 +1,5 @@
 import { categoryOfPhrase } from '../claims/figures/categories.ts'
+import { eachOnce } from '../each-once.ts'
 import { claimedWords, cueWords } from '../lines/claim-words.ts'
 import { claimsAtSentences, findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
@@ -41,7 +42,7 @@ export async function statementsFor(
     const about = await aboutTopics(lookup, withoutCalling(question), theirs)
     const described = await asDescribed(lookup, question)
     const others = described === null ? [] : await statementsFor(lookup, described, passages)
-    return [...new Map([...about, ...others].map(claim => [claim.id, claim])).values()]
+    return eachOnce([...about, ...others])
   }
   if (question.holders.length === 0) return []
   const sought = await holdersSought(lookup.store, question)
@@ -63,7 +64,7 @@ function withQuotesBehind(told: readonly Claim[], claims: readonly Claim[]): Cla
   }
   const quoted = claims.filter(claim => claim.kind === 'statement' && claim.statement.form === 'direct')
   const all = told.flatMap(claim => [claim, ...quoted.filter(other => isBehind(other, claim))])
-  return [...new Map(all.map(claim => [claim.id, claim])).values()]
+  return eachOnce(all)
 }
 
 /** « Le préfet, Jean Morel », is « Morel » or « il » further down. */
@@ -73,7 +74,7 @@ async function withAllTheirWords(store: Store, told: readonly Claim[]): Promise<
     versions: told.map(({ quote }) => quote.version),
     holderKeys: told.flatMap(({ holderKeys }) => holderKeys.filter(key => key.startsWith('person_'))),
   })
-  return [...new Map([...told, ...further].map(claim => [claim.id, claim])).values()]
+  return eachOnce([...told, ...further])
 }
 
 /** Of somebody's words about nothing in particular, those of the newest articles. */

@@ -1,3 +1,4 @@
+import { eachOnce } from '../each-once.ts'
 import { inBoth, lineOf } from '../lines/lines.ts'
 import { colon, numeral, semicolon } from '../lines/phrases.ts'
 import { getArticles } from '../store/articles.ts'
@@ -28,7 +29,7 @@ export async function timeline(store: Store, topic: string, language: Language |
   const near = onTopic(passages)
   const telling = await claimsAtSentences(store, near.map(sentenceOf))
   const further = await claimsAtSentences(store, sentencesBehind(near))
-  const claims = [...new Map([...telling, ...further].map(claim => [claim.id, claim])).values()]
+  const claims = eachOnce([...telling, ...further])
   const dated = claims.filter(claim => dayOf(claim) !== '')
   const told = await distinctClaims(store, spreadOverArticles(dated).slice(0, claimsCompared))
   const shown = bySentence(told)

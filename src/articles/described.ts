@@ -5,7 +5,7 @@ import { writersOf } from './writers.ts'
 import { type DateReader, dateReader, isUndecided } from './written-dates.ts'
 
 /** What a person writes about an article, in front matter or a line of JSON. */
-export interface Description {
+interface Description {
   readonly title?: string | null | undefined
   readonly url?: string | null | undefined
   readonly outlet?: string | null | undefined

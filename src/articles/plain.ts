@@ -11,7 +11,12 @@ const titleLengthMax = 500
 export function plainLine(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null
   const short = text.slice(0, 10 * titleLengthMax)
-  return oneLine(/<\/?[a-z][^<>]*>|&#?\w+;/i.test(short) ? decodeMarkup(short) : short)
+  return oneLine(isMarkup(short) ? decodeMarkup(short) : short)
+}
+
+/** Whether a text holds a tag or an entity. */
+export function isMarkup(text: string): boolean {
+  return /<\/?[a-z][^<>]*>|&#?\w+;/i.test(text)
 }
 
 /** What turns the direction of the letters behind it: a title could be shown as another. */

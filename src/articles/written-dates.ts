@@ -9,7 +9,7 @@ import { parseDate } from '../text/dates/dates.ts'
 import { detectLanguage } from '../text/language.ts'
 
 /** What tells how a page or a feed writes its dates. */
-export interface DateEvidence {
+interface DateEvidence {
   /** What else is written there, dates among it. */
   readonly written: () => readonly string[]
   /** Its language and region as declared: `en-US`. */

@@ -1,7 +1,7 @@
 import { numeral } from '../lines/phrases.ts'
 import type { Language } from '../types.ts'
 
-export interface Tick {
+interface Tick {
   readonly at: number
   readonly label: string
 }

@@ -1,4 +1,5 @@
 import { colon, semicolon } from '../lines/phrases.ts'
+import { capitalised } from '../text/capitalised.ts'
 import type { Chart, Panel } from './chart.ts'
 import { chartWords, leftOutWords } from './words.ts'
 
@@ -31,6 +32,5 @@ function panelWords({ thing, marks }: Panel, told: number, { language, holders }
     .filter(({ number }) => number <= told)
     .map(({ date, holder, amount }) => `${date}, ${holders[holder] ?? ''}, ${amount}`)
   if (words.length === 0) return []
-  const name = thing.charAt(0).toLocaleUpperCase('fr') + thing.slice(1)
-  return [`${name}${colon(language)} ${words.join(`${semicolon(language)} `)}.`]
+  return [`${capitalised(thing)}${colon(language)} ${words.join(`${semicolon(language)} `)}.`]
 }

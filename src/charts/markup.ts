@@ -17,7 +17,7 @@ function escaped(text: string): string {
     .replace(/[&<>"']/g, character => entities[character] ?? '')
 }
 
-export type Attributes = Readonly<Record<string, string | number>>
+type Attributes = Readonly<Record<string, string | number>>
 
 /** An element without content. Numbers are written with two decimals at most. */
 export function element(name: string, attributes: Attributes): string {

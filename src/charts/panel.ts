@@ -1,3 +1,4 @@
+import { capitalised } from '../text/capitalised.ts'
 import type { Language } from '../types.ts'
 import { amountTicks, timeTicks } from './axes.ts'
 import type { Mark, Panel } from './chart.ts'
@@ -32,7 +33,7 @@ export function panelIn(box: Box, panel: Panel, language: Language): string {
     right: box.left + box.width - right,
     bottom: box.top + box.height - timeHeight,
   }
-  const heading = panel.thing.charAt(0).toLocaleUpperCase('fr') + panel.thing.slice(1)
+  const heading = capitalised(panel.thing)
   const lettersMax = Math.floor(box.width / 9.5)
   const highest = Math.max(...panel.marks.map(({ low, high }) => Math.max(low ?? 0, high ?? 0)))
   const ticks = amountTicks(highest * 1.1, language)

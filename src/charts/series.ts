@@ -1,3 +1,4 @@
+import { eachOnce } from '../each-once.ts'
 import { holderOf, quantityIn, reserveOn, thingIn } from '../lines/lines.ts'
 import { appearedAt_ms, type FigureClaim, isFigureClaim, rangeOf, seriesOf } from '../stories/ledger.ts'
 import { isSameHolder } from '../stories/same-holder.ts'
@@ -19,7 +20,7 @@ const day_ms = 86_400_000
  * @param topic what they are about, as somebody has asked for it; empty when nobody has
  */
 export function seriesPicture(claims: readonly Claim[], language: Language, topic = ''): Chart | null {
-  const figures = distinct(claims.filter(isFigureClaim))
+  const figures = eachOnce(claims.filter(isFigureClaim))
   const drawn = panelsOf(figures.filter(isDrawable))
   if (drawn.length === 0) return null
   const inOrder = drawn.flat()
@@ -39,10 +40,6 @@ export function seriesPicture(claims: readonly Claim[], language: Language, topi
     panels,
     leftOut: figures.length - inOrder.length,
   }
-}
-
-function distinct(claims: readonly FigureClaim[]): FigureClaim[] {
-  return [...new Map(claims.map(claim => [claim.id, claim])).values()]
 }
 
 function isDrawable(claim: FigureClaim): boolean {

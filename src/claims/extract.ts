@@ -1,4 +1,5 @@
 import { findNames } from '../text/names/names.ts'
+import { overlaps } from '../text/spans.ts'
 import { isInGlossary } from '../text/words/glossary.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { ClaimDraft, Span } from '../types.ts'
@@ -52,9 +53,7 @@ function isWord(written: string, text: string): boolean {
 }
 
 function isTarget(figure: ClaimDraft, targets: readonly Span[]): boolean {
-  return figure.spans.content.every(([start, end]) =>
-    targets.some(target => target[0] < end && target[1] > start),
-  )
+  return figure.spans.content.every(span => targets.some(target => overlaps(target, span)))
 }
 
 function firstOf(draft: ClaimDraft): number {

@@ -1,5 +1,6 @@
 import type { Quotation } from '../text/quotations/quotations.ts'
 import { isQuotable } from '../text/sentences/quotable.ts'
+import { isWithin } from '../text/spans.ts'
 import type { Language, Span } from '../types.ts'
 import type { ArticleText } from './attribution.ts'
 import { passageWords, type Word } from './grammar/words.ts'
@@ -95,9 +96,7 @@ function insidePassages(
   for (const { span, inner, depth } of here) {
     const full = words.some(word => word.full && word.start === span[0])
     if (depth > 0 || !full || inner[1] - inner[0] < shortestInside) continue
-    const quotations = here.filter(
-      one => one.depth === 1 && one.span[0] >= inner[0] && one.span[1] <= inner[1],
-    )
+    const quotations = here.filter(one => one.depth === 1 && isWithin(one.span, inner))
     inside.push({
       span: inner,
       language,

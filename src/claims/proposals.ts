@@ -1,5 +1,5 @@
 import { isQuotable } from '../text/sentences/quotable.ts'
-import { overlaps } from '../text/spans.ts'
+import { isWithin, overlaps } from '../text/spans.ts'
 import type { Sentence, Span } from '../types.ts'
 import type { ArticleText, Attribution, Holder } from './attribution.ts'
 import { modalityOf } from './firmness/modality.ts'
@@ -112,10 +112,10 @@ function isPlainlySaid(passages: readonly Passage[], span: Span, content: Span, 
     )
 }
 
-function formOf(passages: readonly Passage[], [start, end]: Span): Attribution['form'] {
+function formOf(passages: readonly Passage[], content: Span): Attribution['form'] {
   const quotations = passages.flatMap(passage => passage.quotations)
-  if (quotations.some(({ inner }) => inner[0] <= start && end <= inner[1])) return 'direct'
-  return quotations.some(({ span }) => overlaps(span, [start, end])) ? 'mixed' : 'indirect'
+  if (quotations.some(({ inner }) => isWithin(content, inner))) return 'direct'
+  return quotations.some(({ span }) => overlaps(span, content)) ? 'mixed' : 'indirect'
 }
 
 function saysSame({ content }: Attribution, proposal: Proposal): boolean {

@@ -1,4 +1,5 @@
 import { dayOf } from '../answers/arrange.ts'
+import { undated } from '../delivery/wording.ts'
 import { type Sentences, VerbatimError } from '../errors.ts'
 import { holderOf, lineOf } from '../lines/lines.ts'
 import { type ReadAgain, readAgain } from '../reading/read-again.ts'
@@ -72,8 +73,6 @@ function counted({ texts, added, gone, left }: ReadAgain): Sentences {
 function byDay(a: Claim, b: Claim): number {
   return dayOf(a).localeCompare(dayOf(b))
 }
-
-const undated: Sentences = { fr: 'sans date', en: 'undated' }
 
 function row(claim: Claim, language: Language): string {
   const text =

@@ -7,7 +7,7 @@ export interface Terminal {
 }
 
 /** How far some work has come: `work` of `workInAll`, in bytes or whatever else it is measured in. */
-export interface Progress {
+interface Progress {
   /** Items, whatever came of them. */
   readonly done: number
   readonly work: number

@@ -6,7 +6,7 @@ import { isolated } from './direction.ts'
 const noBreakSpace = '\u00A0'
 
 const unnamed: Readonly<Record<Language, string>> = { fr: 'source', en: 'source' }
-const undated: Readonly<Record<Language, string>> = { fr: 'sans date', en: 'undated' }
+export const undated: Readonly<Record<Language, string>> = { fr: 'sans date', en: 'undated' }
 const readOn: Readonly<Record<Language, string>> = { fr: ', lu le ', en: ', read on ' }
 
 /** Who printed a quote: the outlet, else the article's title, else « source ». */

@@ -1,11 +1,11 @@
+import { eachOnce } from '../each-once.ts'
 import { getArticles } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
-import { makeQuotes } from '../store/quotes.ts'
 import type { Store } from '../store/store.ts'
 import { getVersions, versionsReadBefore } from '../store/versions.ts'
 import { isFigureClaim } from '../stories/ledger.ts'
 import type { Article, Claim } from '../types.ts'
-import { openingOf, type Read } from './openings.ts'
+import { type Read, withOpenings } from './openings.ts'
 import type { Made } from './same-thing.ts'
 
 /** What was read before a window about what is read in it, the earliest published first. */
@@ -50,10 +50,8 @@ export async function readBackground(
     limit: figuresCompared,
   } as const
   const series = holderKeys.length === 0 ? [] : await findClaims(store, counted)
-  const all = new Map(
-    [...series, ...(await findClaims(store, { versions: ids }))].map(claim => [claim.id, claim]),
-  )
-  const made = await withArticles(store, [...all.values()])
+  const all = eachOnce([...series, ...(await findClaims(store, { versions: ids }))])
+  const made = await withArticles(store, all)
   const openings = await openingsOf(store, ids.slice(0, openingsCompared))
   return { claims: made, openings, origins: new Set(repeated.map(({ origin }) => origin)) }
 }
@@ -64,15 +62,7 @@ async function openingsOf(store: Store, ids: readonly string[]): Promise<Read[]>
     store,
     versions.map(version => version.article),
   )
-  const opened = versions.flatMap(version => {
-    const [article, span] = [articles.get(version.article), openingOf(version)]
-    return article === undefined || span === null ? [] : [{ article, version: version.id, span }]
-  })
-  const quotes = await makeQuotes(store, opened)
-  return opened.flatMap(({ article }, index) => {
-    const opening = quotes[index]
-    return opening === undefined ? [] : [{ article, opening }]
-  })
+  return withOpenings(store, versions, articles)
 }
 
 /** Each claim beside its article, the earliest published first. */

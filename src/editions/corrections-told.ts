@@ -26,7 +26,7 @@ export function isSaidBefore(claim: Claim, { article }: Quote): boolean {
 }
 
 /** What takes back the words of a claim: the sentence that does, and the claim that it makes, if it makes one. */
-export interface TakenBack {
+interface TakenBack {
   readonly kind: 'denied' | 'withdrawn'
   readonly quote: Quote
   readonly denial: Claim | null

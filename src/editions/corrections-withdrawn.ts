@@ -1,5 +1,6 @@
 import { findWithdrawals, type Withdrawal } from '../claims/firmness/withdrawals.ts'
 import { speechNoun } from '../claims/firmness/withdrawals-words.ts'
+import { eachOnce } from '../each-once.ts'
 import { isNegative } from '../gate/firmness.ts'
 import { getArticles } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
@@ -81,8 +82,7 @@ async function saidNear(store: Store, { holder, article }: Told): Promise<Made[]
     limit: compared_max,
   })
   const inStory = await findClaims(store, { versions: near.map(({ id }) => id), kinds })
-  const all = new Map([...byName, ...inStory].map(claim => [claim.id, claim]))
-  const made = await withArticles(store, [...all.values()])
+  const made = await withArticles(store, eachOnce([...byName, ...inStory]))
   return made.filter(
     ({ claim, article: other }) =>
       namesOf(claim).some(name => names.includes(name)) ||

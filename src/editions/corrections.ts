@@ -23,7 +23,7 @@ import { type Change, type Finding, findChanges } from './corrections-found.ts'
 import { correctionMessage } from './corrections-message.ts'
 import { findWithdrawn } from './corrections-withdrawn.ts'
 
-export interface Correcting {
+interface Correcting {
   readonly store: Store
   readonly platforms: ReadonlyMap<PlatformName, Platform>
   readonly log: Log

@@ -21,7 +21,7 @@ export interface Weight {
 }
 
 /** In how many origins each holder speaks, by the keys of names and by words. */
-export type Speakers = ReadonlyMap<string, ReadonlySet<string>>
+type Speakers = ReadonlyMap<string, ReadonlySet<string>>
 
 export function speakersOf(made: readonly Made[]): Speakers {
   const speakers = new Map<string, Set<string>>()

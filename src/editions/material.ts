@@ -55,7 +55,8 @@ export async function gather(
   const background = await readBackground(store, articles, claims, window.from)
   const news = newsAmong(made, background.claims)
   const weighed = inOrder(news, versions, speakersOf([...background.claims, ...made]))
-  const openings = newOpenings(await withOpenings(store, articles, versions), background, window.from)
+  const byId = new Map(articles.map(article => [article.id, article]))
+  const openings = newOpenings(await withOpenings(store, found, byId), background, window.from)
   const telling = new Set([
     ...news.flatMap(({ tellings }) => tellings.map(({ article }) => article.id)),
     ...openings.map(({ article }) => article.id),

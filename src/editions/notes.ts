@@ -1,5 +1,6 @@
 import { hardeningLines } from '../answers/hardening-lines.ts'
 import { notesBetween } from '../answers/ledger-lines.ts'
+import { eachOnce } from '../each-once.ts'
 import { whyWordsFail } from '../gate/carried.ts'
 import { inOneLanguage } from '../lines/lines.ts'
 import { getArticles } from '../store/articles.ts'
@@ -7,7 +8,7 @@ import { retellingsAmong } from '../store/evidence.ts'
 import type { Store } from '../store/store.ts'
 import { isFigureClaim, isInOrder } from '../stories/ledger.ts'
 import { hasSameNumber } from '../stories/same-thing.ts'
-import type { Article, Claim, Language, Line } from '../types.ts'
+import type { Article, Language, Line } from '../types.ts'
 import type { News } from './novelty.ts'
 import { isOfOneThing, isSameTeller, type Made, type MadeFigure } from './same-thing.ts'
 
@@ -30,7 +31,7 @@ export async function notesOn(
   const near = known.filter(made => isCounted(made) && stories.has(made.article.story)).slice(-othersLooked)
   const standing = near.filter(made => !figures.some(figure => isMovedOn(made, figure)))
   const shown = figures.map(({ claim }) => claim)
-  const found = unique([...shown, ...standing.map(({ claim }) => claim)])
+  const found = eachOnce([...shown, ...standing.map(({ claim }) => claim)])
   const pairs = await retoldPairs(store, articles)
   const inLanguage = async (language: Language) =>
     [
@@ -58,10 +59,6 @@ function isMovedOn(made: Made, later: Made): boolean {
 
 function figureOf({ claim, article }: Made): MadeFigure | null {
   return isFigureClaim(claim) ? { claim, article } : null
-}
-
-function unique(claims: readonly Claim[]): Claim[] {
-  return [...new Map(claims.map(claim => [claim.id, claim])).values()]
 }
 
 /** Each article of the window that retells another one, beside that; a copy says the same in the same words. */

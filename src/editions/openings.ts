@@ -22,16 +22,15 @@ export interface Headline {
   readonly isNews: boolean
 }
 
-/** Articles with their openings: the first sentence that can support a quote and is no bare heading. */
+/** The articles of versions, by their ids, with their openings: the first sentence that can support a quote and is no bare heading. */
 export async function withOpenings(
   store: Store,
-  articles: readonly Article[],
-  versions: ReadonlyMap<string, Version>,
+  versions: readonly Version[],
+  articles: ReadonlyMap<string, Article>,
 ): Promise<Read[]> {
-  const openings = articles.flatMap(article => {
-    const version = versions.get(article.version)
-    const span = version === undefined ? null : openingOf(version)
-    return version === undefined || span === null ? [] : [{ article, version: version.id, span }]
+  const openings = versions.flatMap(version => {
+    const [article, span] = [articles.get(version.article), openingOf(version)]
+    return article === undefined || span === null ? [] : [{ article, version: version.id, span }]
   })
   const quotes = await makeQuotes(store, openings)
   return openings.flatMap(({ article }, index) => {
@@ -41,7 +40,7 @@ export async function withOpenings(
 }
 
 /** Where the opening of a text stands; null in one that says nothing itself. */
-export function openingOf({ text, sentences }: Version): readonly [number, number] | null {
+function openingOf({ text, sentences }: Version): readonly [number, number] | null {
   const quotable = sentences.filter(isQuotable)
   const full = quotable.find(sentence => isFullSentence(text, sentence))
   const first = full ?? quotable[0]

@@ -2,10 +2,11 @@ import { extractive } from '../lines/lines.ts'
 import { findDates } from '../text/dates/dates.ts'
 import { findNumbers } from '../text/numbers/numbers.ts'
 import { findQuotations } from '../text/quotations/quotations.ts'
-import type { EditionSection, Language, Line, Span } from '../types.ts'
+import { overlaps } from '../text/spans.ts'
+import type { EditionSection, Language, Line } from '../types.ts'
 
 /** The sections of one edition in each language. */
-export type Sections = Readonly<Record<Language, readonly EditionSection[]>>
+type Sections = Readonly<Record<Language, readonly EditionSection[]>>
 
 /**
  * Makes both languages tell the same: a line that only one of them has is taken out, and one whose numbers or dates
@@ -67,14 +68,10 @@ function factsOf(words: string, language: Language): string {
 function factsIn(words: string, language: Language): string[] {
   const dates = findDates(words, language, null)
   const numbers = findNumbers(words, language).filter(
-    ({ span }) => !dates.some(date => overlap(span, date.span)),
+    ({ span }) => !dates.some(date => overlaps(span, date.span)),
   )
   return [
     ...dates.map(({ time }) => JSON.stringify(time)),
     ...numbers.flatMap(({ value, low, high }) => (value === null ? [`${low}`, `${high}`] : [`${value}`])),
   ]
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a[0] < b[1] && b[0] < a[1]
 }

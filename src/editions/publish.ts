@@ -32,7 +32,7 @@ export interface Publishing {
 const late_ms = 10 * 60_000
 
 /** The editions that this process has seen to, each by its follow and the time that was due. */
-export type SeenTo = Map<string, number>
+type SeenTo = Map<string, number>
 
 /**
  * Makes every edition that is due by `now`, one a follow, with its deliveries in one transaction. One that exists

@@ -4,6 +4,7 @@ import { isFigureClaim } from '../stories/ledger.ts'
 import { shareWords } from '../stories/same-event.ts'
 import { hasSameNumber, numberOf } from '../stories/same-thing.ts'
 import { wordsInCommon } from '../stories/sayings.ts'
+import { opensAbove, opensBelow } from '../text/bounds/hedges.ts'
 import { findNames } from '../text/names/names.ts'
 import { findNumbers } from '../text/numbers/numbers.ts'
 import { stemsOf } from '../text/words/lexemes.ts'
@@ -41,7 +42,7 @@ export function isSameClaim(a: Made, b: Made, isAnybody = false): boolean {
 }
 
 /** Who denies, or does not confirm. */
-export function isRefusal({ modality }: Claim): boolean {
+function isRefusal({ modality }: Claim): boolean {
   return modality === 'denied' || modality === 'unconfirmed'
 }
 
@@ -82,12 +83,9 @@ function wordsNeeded({ claim: one }: MadeFigure, { claim: other }: MadeFigure, i
   return isLow ? 3 : 0
 }
 
-const lower: ReadonlySet<Hedge> = new Set(['at least', 'more than'])
-const upper: ReadonlySet<Hedge> = new Set(['up to', 'at most', 'less than'])
-
 /** « plus de 10 000 » and « jusqu’à 10 000 » have a number in common and nothing else. */
 function areOppositeBounds(a: Hedge, b: Hedge): boolean {
-  return (lower.has(a) && upper.has(b)) || (upper.has(a) && lower.has(b))
+  return (opensAbove.has(a) && opensBelow.has(b)) || (opensBelow.has(a) && opensAbove.has(b))
 }
 
 /** What an outlet asserts and what it attributes are told as so; what is hearsay, planned or called for is not. */

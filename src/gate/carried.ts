@@ -5,6 +5,7 @@ import { findNames } from '../text/names/names.ts'
 import { findNumbers } from '../text/numbers/numbers.ts'
 import { findQuotations } from '../text/quotations/quotations.ts'
 import { remembered } from '../text/remembered.ts'
+import { overlaps } from '../text/spans.ts'
 import { tokens } from '../text/words/tokens.ts'
 import type { Claim, Language, Line, Precision, Quote, Span, TimeSpan } from '../types.ts'
 import { whyClaimFails } from './firmness.ts'
@@ -225,10 +226,6 @@ const valuesIn = remembered((text, language): { values: readonly number[]; isVag
   const valued = numbers.map(({ value, low, high }) => [value, low, high].filter(number => number !== null))
   return { values: valued.flat(), isVague: valued.some(values => values.length === 0) }
 })
-
-function overlaps(a: Span, b: Span): boolean {
-  return a[0] < b[1] && b[0] < a[1]
-}
 
 function namesHold(
   words: string,

@@ -1,3 +1,4 @@
+import { capitalised } from '../text/capitalised.ts'
 import { displayName, findNames, type Name } from '../text/names/names.ts'
 import { withArticle } from '../text/with-article.ts'
 import { translations } from '../text/words/glossary.ts'
@@ -195,8 +196,4 @@ const opener = /^(?:Les?|La|L[’']|Une?|Des|Du|The|An?)(?=[\s’'])|^L[’']/u
 /** A name inside a sentence: its article is in lower case. */
 export function inSentence(name: string): string {
   return name.replace(opener, found => found.toLowerCase())
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('fr') + words.slice(1)
 }

@@ -15,7 +15,7 @@ export interface PromptMessage {
   readonly content: string
 }
 
-export interface ModelRequest {
+interface ModelRequest {
   readonly messages: readonly PromptMessage[]
   /** What the model must answer with: a name, and JSON Schema. */
   readonly schema: { readonly name: string; readonly schema: Readonly<Record<string, unknown>> }

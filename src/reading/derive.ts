@@ -75,7 +75,7 @@ export async function deriveAgain(store: Store, article: Article, version: Versi
 }
 
 /** What follows from the text of a version alone. */
-export interface ReadVersion {
+interface ReadVersion {
   readonly drafts: readonly ClaimDraft[]
   /** The names that each draft mentions, by their keys. */
   readonly mentions: readonly (readonly string[])[]

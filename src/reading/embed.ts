@@ -25,13 +25,13 @@ const request_ms_max = 20_000
 const sentencesMax = 400
 const lengthMax = 1_000
 
-export interface Embedder {
+interface Embedder {
   readonly store: Store
   readonly embedding: Embedding
   readonly log: Log
 }
 
-export interface EmbedOptions {
+interface EmbedOptions {
   readonly isStopped?: () => boolean
   /** Called after each group of articles. */
   readonly onArticles?: (done: number) => void

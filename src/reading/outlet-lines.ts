@@ -11,7 +11,7 @@ const originsMin = 3
 const copiesMax = 20
 
 /** What an outlet's earlier articles say about the lines at the edges of one that is being read. */
-export interface OutletEdges {
+interface OutletEdges {
   readonly outlet: string | null
   readonly edges: readonly EdgeLine[]
   /** The articles that have each line, by its key; never more than `originsMin` origins. */

@@ -11,7 +11,7 @@ import { deriveAgain } from './derive.ts'
 /** Texts that are shown to the model at a time: the newest first, the rest when these are done. */
 const textsAtOnce = 10
 
-export interface Proposing {
+interface Proposing {
   readonly store: Store
   readonly proposer: Proposer
   readonly log: Log

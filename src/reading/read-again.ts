@@ -22,7 +22,7 @@ export interface ReadAgain {
   readonly left: number
 }
 
-export interface ReadAgainOptions {
+interface ReadAgainOptions {
   readonly onText?: (done: number, total: number) => void
   /** Stops between two batches. */
   readonly signal?: AbortSignal

@@ -7,7 +7,7 @@ import { unwritable } from '../store/unwritable.ts'
 import { type Ingested, ingest } from './ingest.ts'
 import { noteFound, noteGone } from './vanished.ts'
 
-export interface ReadFailure {
+interface ReadFailure {
   readonly source: string
   readonly code: string
   readonly sentences: Sentences
@@ -33,7 +33,7 @@ export interface ReadProgress {
   readonly bytesInAll: number | null
 }
 
-export interface ReadOptions {
+interface ReadOptions {
   readonly web: Web
   /** Called when items have been stored. */
   readonly onProgress?: (progress: ReadProgress) => void
@@ -168,9 +168,7 @@ async function storeBatch(
   }
 }
 
-export type StoredItem =
-  | { readonly kind: Ingested }
-  | { readonly kind: 'failed'; readonly failure: ReadFailure }
+type StoredItem = { readonly kind: Ingested } | { readonly kind: 'failed'; readonly failure: ReadFailure }
 
 /** Stores one item that was read, or says why it cannot be. */
 async function storeItem(store: Store, item: ReadItem, outlet: string | null): Promise<StoredItem> {

@@ -13,7 +13,7 @@ interface Known {
   readonly version: Version
 }
 
-export interface Recognised {
+interface Recognised {
   /** The article that was read, with its current version; null when it is new. */
   readonly known: Known | null
   /** What it is to be known by: of a new article, the keys that lead to no other. */

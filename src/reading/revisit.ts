@@ -8,7 +8,7 @@ import { noteMissed, takeVisit, type Visit } from '../store/visits.ts'
 import { storeItems } from './read.ts'
 import { noteFound, noteGone } from './vanished.ts'
 
-export interface Revisiting {
+interface Revisiting {
   readonly store: Store
   readonly web: Web
   readonly log: Log

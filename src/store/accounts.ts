@@ -7,7 +7,7 @@ import type { Store } from './store.ts'
  * What became of the parts of editions, corrections and notices: `due` is what editions and corrections say that they
  * have, counted apart from what is there, and equals the sum of the others. Failed and skipped parts count as such only with a reason.
  */
-export interface Account {
+interface Account {
   readonly due: number
   readonly delivered: number
   readonly failed: number

@@ -14,7 +14,7 @@ export interface StoredAnswer {
   readonly createdAt: string
 }
 
-export interface NewAnswer extends StoredAnswer {
+interface NewAnswer extends StoredAnswer {
   /** What tells the thread that it is given in from the others of its workspace; null outside of one. */
   readonly thread: string | null
 }
@@ -100,7 +100,7 @@ export async function addFeedback(
     .execute()
 }
 
-export interface Doubted extends StoredAnswer {
+interface Doubted extends StoredAnswer {
   /** How many people called it wrong. */
   readonly people: number
   /** When the last of them did, ISO 8601. */

@@ -171,7 +171,7 @@ const articleColumns = [
   'story',
 ] as const
 
-export type ArticlePatch = Partial<
+type ArticlePatch = Partial<
   Pick<Article, 'title' | 'url' | 'outlet' | 'publishedAt' | 'version' | 'origin' | 'story' | 'language'>
 >
 
@@ -184,7 +184,7 @@ export async function updateArticle(store: Store, id: string, patch: ArticlePatc
   await store.db.updateTable('articles').set(values).where('id', '=', id).execute()
 }
 
-export interface ArticleCount {
+interface ArticleCount {
   readonly articles: number
   readonly origins: number
 }

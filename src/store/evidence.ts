@@ -18,7 +18,7 @@ export interface Evidence {
   readonly relays: readonly string[]
 }
 
-export interface Candidate {
+interface Candidate {
   readonly article: string
   readonly version: string
   readonly evidence: Evidence

@@ -4,7 +4,7 @@ import type { Store } from './store.ts'
 import { type StoredVersion, versionsById } from './stored-versions.ts'
 
 /** Where the words of a quote stand. */
-export interface Place {
+interface Place {
   readonly version: string
   readonly span: Span
 }

@@ -5,7 +5,7 @@ import { type Carrier, nameOf } from './quotations.ts'
 import type { Store } from './store.ts'
 
 /** A reply that corrects what was posted. */
-export interface Reply {
+interface Reply {
   readonly id: string
   readonly workspace: string
   readonly carrier: Carrier
@@ -38,7 +38,7 @@ export interface Posted {
 }
 
 /** Where an edition or an answer can be read. `wait`: some of it, or a reply to it, is still on its way. */
-export type Posting = { readonly wait: boolean; readonly posted: readonly Posted[] }
+type Posting = { readonly wait: boolean; readonly posted: readonly Posted[] }
 
 /** Where an edition was posted, once a language; nowhere when its channel no longer follows the digest. */
 export async function postingOfEdition(store: Store, edition: string): Promise<Posting> {

@@ -3,7 +3,7 @@ import { fixedLimit } from './bulk.ts'
 import type { Store } from './store.ts'
 import { settleCounts } from './term-counts.ts'
 
-export interface Term {
+interface Term {
   readonly term: string
   /** How many sentences hold it; on PostgreSQL, of those looked at. */
   readonly sentences: number

@@ -28,7 +28,7 @@ export async function addUsage(
   return row.tokens
 }
 
-export interface Usage {
+interface Usage {
   /** The platform's name of the workspace: `discord 1234`; `reading` for the reading of articles. */
   readonly of: string
   readonly tokens: number

@@ -144,7 +144,7 @@ export async function vectorNumbers(
     .execute()
 }
 
-export interface SignRow {
+interface SignRow {
   readonly version: string
   readonly starts: Uint32Array
   readonly signs: Uint32Array
@@ -168,7 +168,7 @@ function isNumbered(store: Store, numbers: readonly number[]) {
   return sql<boolean>`number in (select value from json_each(${JSON.stringify(numbers)}))`
 }
 
-export interface ComponentRow {
+interface ComponentRow {
   readonly version: string
   readonly starts: Uint32Array
   readonly components: Int8Array

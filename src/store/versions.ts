@@ -79,7 +79,7 @@ export async function getVersions(store: Store, ids: readonly string[]): Promise
 }
 
 /** Versions of the articles of some origins, or of some stories, current or replaced, read in a stretch of time. */
-export interface VersionsBefore {
+interface VersionsBefore {
   readonly by: 'origin' | 'story'
   readonly ids: readonly string[]
   /** ISO 8601 instants: read after the one, and not after the other. */

@@ -1,4 +1,5 @@
 import { attributes, isNegative } from '../gate/firmness.ts'
+import { opensBelow } from '../text/bounds/hedges.ts'
 import { stemsOf } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { ClaimDraft, Hedge } from '../types.ts'
@@ -77,12 +78,11 @@ function isTentative(saying: Saying): boolean {
   return isHearsaySaying(saying) || tentative.test(saying.folded)
 }
 
-const bounds: ReadonlySet<Hedge> = new Set(['up to', 'at most', 'less than'])
 const firm: ReadonlySet<Hedge> = new Set(['exactly', 'between'])
 
 function hedgeLost(before: ClaimDraft | null, after: ClaimDraft | null): 'bound' | 'hedge' | null {
   if (before?.kind !== 'figure' || after?.kind !== 'figure') return null
-  if (bounds.has(before.figure.hedge)) return bounds.has(after.figure.hedge) ? null : 'bound'
+  if (opensBelow.has(before.figure.hedge)) return opensBelow.has(after.figure.hedge) ? null : 'bound'
   return !firm.has(before.figure.hedge) && after.figure.hedge === 'exactly' ? 'hedge' : null
 }
 

@@ -8,7 +8,7 @@ import type { Category, ClaimDraft, Figure, Language, TimeSpan } from '../types.
 import { anybody, deadAtAll } from './firmness-words.ts'
 import { type Saying, wordsInCommon } from './sayings.ts'
 
-export type FigureDraft = ClaimDraft & { readonly kind: 'figure' }
+type FigureDraft = ClaimDraft & { readonly kind: 'figure' }
 
 /** The shares of the shorter and of the longer of two sentences that the other must say too, and in how many words at least. */
 const sameShare = 0.6

@@ -1,5 +1,6 @@
 import { isHearsay } from '../claims/firmness/modality.ts'
 import { isQuotable } from '../text/sentences/quotable.ts'
+import { overlaps } from '../text/spans.ts'
 import { translations } from '../text/words/glossary.ts'
 import { lexemes } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
@@ -25,8 +26,7 @@ export function sayingsOf(
   claims: readonly ClaimDraft[],
 ): Saying[] {
   const figures = claims.filter(claim => claim.kind === 'figure')
-  const holds = ([start, end]: Span, list: readonly ClaimDraft[]) =>
-    list.some(({ span }) => span[0] < end && start < span[1])
+  const holds = (place: Span, list: readonly ClaimDraft[]) => list.some(({ span }) => overlaps(span, place))
   const statements = claims.filter(claim => claim.kind === 'statement' && !holds(claim.span, figures))
   const bare = sentences.filter(
     sentence => isQuotable(sentence) && !holds([sentence.start, sentence.end], claims),

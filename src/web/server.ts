@@ -9,7 +9,7 @@ import { metrics } from './metrics.ts'
 const request_ms_max = 5_000
 const database_ms_max = 2_000
 
-export interface WebSettings {
+interface WebSettings {
   readonly host: string
   /** 0 for any free one. */
   readonly port: number

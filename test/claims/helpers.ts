@@ -67,3 +67,13 @@ export function saidIn(
     content: spans.content.map(([start, end]) => text.slice(start, end)).join(' … '),
   }))
 }
+
+export type Said = readonly [holder: string | null, content: string]
+
+/** The same, only who says which words. */
+export function statementsOf(text: string, language: Language): Said[] {
+  return saidIn(text, language).map(({ holder, content }) => [holder, content])
+}
+
+/** A text, and who says what in it. */
+export type StatementCase = readonly [language: Language, text: string, said: readonly Said[]]

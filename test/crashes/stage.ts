@@ -6,7 +6,7 @@ import { type FakeMessage, TEAM } from '../fakes/slack/workspace.ts'
 import type { Watch } from '../fakes/watch.ts'
 
 /** A message that everybody sees. */
-export interface Seen {
+interface Seen {
   readonly channel: string
   readonly body: string
   /** The body of the message whose thread it is in; null in the channel itself. */

@@ -20,7 +20,7 @@ const worker_ms_max = 60_000
 const now = '2025-03-05T06:00:30.000Z'
 
 /** Where a worker is killed: at points of its own, and as the platform has its request. */
-export interface Point {
+interface Point {
   readonly name: OwnPoint | Moment | 'request lost'
   readonly nth: number
 }
@@ -30,7 +30,7 @@ export interface Trial extends Outcome {
   readonly killedAt: readonly string[]
 }
 
-export interface Outcome {
+interface Outcome {
   readonly parts: number
   readonly lost: number
   readonly doubled: number

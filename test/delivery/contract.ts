@@ -246,7 +246,7 @@ export function describePlatform(name: string, makeHarness: () => Promise<Harnes
 }
 
 /** Renders and posts as the outbox does: the root first, then the rest in its thread. Returns how many parts. */
-export async function postAll(harness: Harness, message: Message): Promise<number> {
+async function postAll(harness: Harness, message: Message): Promise<number> {
   let thread: string | null = null
   const payloads = harness.platform.render(message)
   for (const [index, payload] of payloads.entries()) {

@@ -44,7 +44,7 @@ export function attributionRows(dataDirectory: string): Row[] {
   ]
 }
 
-export function asArticle(text: string, language: Language): ArticleText {
+function asArticle(text: string, language: Language): ArticleText {
   const sentences = splitSentences(text, language).map(([start, end]) => ({
     start,
     end,
@@ -69,7 +69,7 @@ function asFound(text: string, attribution: Attribution): Found {
 }
 
 /** Shared characters over all characters of both (Jaccard). */
-export function overlap(a: readonly Span[], b: readonly Span[]): number {
+function overlap(a: readonly Span[], b: readonly Span[]): number {
   const length = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0)
   let shared = 0
   for (const [start, end] of a) {
@@ -212,7 +212,7 @@ function speechRows(language: Language, items: readonly SpeechItem[]): Row[] {
   return rows
 }
 
-export function speechFound(item: SpeechItem, language: Language): boolean {
+function speechFound(item: SpeechItem, language: Language): boolean {
   const units = codeUnits(item.text)
   const span = (range: [number, number, string] | null): Span[] =>
     range === null ? [] : [[units[range[0]] ?? 0, units[range[1]] ?? 0]]

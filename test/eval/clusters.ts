@@ -1,5 +1,5 @@
 /** How well groups agree with the right ones, from 0 to 1. */
-export interface Agreement {
+interface Agreement {
   readonly precision: number
   readonly recall: number
   readonly f1: number

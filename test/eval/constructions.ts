@@ -23,7 +23,7 @@ interface GoldStatement extends GoldClaim {
 }
 
 /** A paragraph that holds a construction, with the figures or the statements that every careful reader takes from it. */
-export interface Construction {
+interface Construction {
   readonly language: Language
   readonly text: string
   readonly figures?: readonly GoldFigure[]

@@ -23,7 +23,7 @@ interface Item {
 }
 
 /** A date as read: its words and its first and last day. */
-export interface ReadDate {
+interface ReadDate {
   readonly span: Span
   readonly start: string
   readonly end: string
@@ -52,14 +52,14 @@ export function dateRows(): Row[] {
   })
 }
 
-export function readOwn({ sentence, language, reference }: Item): ReadDate[] {
+function readOwn({ sentence, language, reference }: Item): ReadDate[] {
   return findDates(sentence, language, reference).flatMap(({ span, time }) => {
     return time === null ? [] : [{ span, start: time.start, end: time.end, precision: time.precision }]
   })
 }
 
 /** chrono-node cannot do without a reference: it takes today. */
-export function readChrono({ sentence, language, reference }: Item): ReadDate[] {
+function readChrono({ sentence, language, reference }: Item): ReadDate[] {
   const from = new Date(`${reference ?? new Date().toISOString().slice(0, 10)}T12:00:00`)
   const results = language === 'fr' ? fr.parse(sentence, from) : en.parse(sentence, from)
   return results.map(chronoDate)
@@ -83,7 +83,7 @@ function lastOfMonth(date: string): string {
 }
 
 /** F1 of dates with the right words and the right time; `misses` tells each that was missed or made up. */
-export function score(items: readonly Item[], read: Reader): { f1: number; n: number; misses: string[] } {
+function score(items: readonly Item[], read: Reader): { f1: number; n: number; misses: string[] } {
   const misses: string[] = []
   let n = 0
   let right = 0

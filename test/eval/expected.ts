@@ -52,7 +52,7 @@ const schema = z.object({
   ),
 })
 
-export type Expected = z.infer<typeof schema>
+type Expected = z.infer<typeof schema>
 
 interface Read {
   readonly article: Article

@@ -66,7 +66,7 @@ const keysWithin: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The parts of an expectation that are about the fields above; or why there is none. */
-export type Expectation = readonly Expression[]
+type Expectation = readonly Expression[]
 
 export function expectationOf(written: string): Expectation | string {
   const expression = parseExpression(written)

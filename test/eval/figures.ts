@@ -78,7 +78,7 @@ export function figureRows(data: string): Row[] {
   return halvesOf(scored).flatMap(([half, scores]) => pairRows(`figures-fr, ${half}`, measures, scores))
 }
 
-export interface Score {
+interface Score {
   /** How many figures the annotator asks for, and how many claims are to be judged. */
   readonly wanted: number
   readonly found: number
@@ -88,7 +88,7 @@ export interface Score {
 }
 
 /** Each figure of the annotator beside the claim whose number stands where its own does. */
-export function score(text: string, { figures, ignored }: GoldArticle): Score {
+function score(text: string, { figures, ignored }: GoldArticle): Score {
   const claims = figureClaims(text)
   const spanOf = placed(text)
   const standsAt = (claim: FigureDraft, place: Place) =>

@@ -7,7 +7,7 @@ import { type BlockLine, blockLines, markedLines } from './pasted.ts'
 import { type Row, readLines } from './row.ts'
 
 /** A page of the public data, in the names of either file. */
-export interface JunkPage {
+interface JunkPage {
   readonly html: string
   /** Every text of the article that the data gives, in its order: lead, body. */
   readonly own: string
@@ -17,7 +17,7 @@ export interface JunkPage {
 }
 
 /** A line as it is pasted, and whether it is page furniture; null where the data cannot tell. */
-export interface PastedLine {
+interface PastedLine {
   readonly text: string
   readonly isJunk: boolean | null
 }
@@ -67,7 +67,7 @@ function rowsOf(language: Language, pages: readonly JunkPage[]): Row[] {
   })
 }
 
-export function readPages(data: string, language: Language): JunkPage[] {
+function readPages(data: string, language: Language): JunkPage[] {
   if (language === 'en')
     return readLines<{ html: string; body: string }>(data, 'pages-en.jsonl')
       .filter(({ body }) => detectLanguage(body) === 'en')
@@ -111,7 +111,7 @@ function isShortOrUnfinished({ text }: PastedLine): boolean {
 }
 
 /** The page's lines from a little above the article to a little below it, each with what the data says of it. */
-export function pastedLines(page: JunkPage): PastedLine[] {
+function pastedLines(page: JunkPage): PastedLine[] {
   const document = parseDocument(page.html)
   const blocks = document.body === null ? [] : blockLines(document.body)
   const gold = new Gold(page, document.querySelector('h1')?.textContent ?? '')

@@ -11,7 +11,7 @@ interface Item {
   readonly text?: string
 }
 
-export interface Sample {
+interface Sample {
   readonly text: string
   readonly language: Language
 }
@@ -43,12 +43,12 @@ export function languageRows(dataDirectory: string): Row[] {
 type Teller = (sample: Sample) => Language | null
 
 /** A sentence by itself: of the two languages, the one that it is not less likely in. */
-export const tellAlone: Teller = ({ text }) => detectLanguage(text) ?? languageOfSentence(text, 'fr')
+const tellAlone: Teller = ({ text }) => detectLanguage(text) ?? languageOfSentence(text, 'fr')
 
-export const tellAmongOthers: Teller = ({ text, language }) =>
+const tellAmongOthers: Teller = ({ text, language }) =>
   languageOfSentence(text, language === 'fr' ? 'en' : 'fr')
 
-export const tellByEld: Teller = ({ text }) => {
+const tellByEld: Teller = ({ text }) => {
   const scores = eld.detect(text).getScores()
   return (scores.fr ?? 0) > (scores.en ?? 0) ? 'fr' : 'en'
 }
@@ -64,7 +64,7 @@ function share(items: readonly Sample[], tell: Teller): number {
 }
 
 /** The same draw each time. */
-export function samples(dataDirectory: string): { sentences: Sample[]; fragments: Sample[] } {
+function samples(dataDirectory: string): { sentences: Sample[]; fragments: Sample[] } {
   const sentences: Sample[] = []
   const fragments: Sample[] = []
   for (const language of ['fr', 'en'] as const) {

@@ -6,7 +6,7 @@ import { fold } from '../../src/text/words/tokens.ts'
 import type { Language } from '../../src/types.ts'
 
 /** A sentence that the peer found. */
-export interface PeerQuote {
+interface PeerQuote {
   /** The place of its passage in the list. */
   readonly passage: number
   readonly text: string

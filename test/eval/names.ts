@@ -47,7 +47,7 @@ export function nameRows(dataDirectory: string): Row[] {
   ]
 }
 
-export function scoreNames(items: readonly Item[], only: Kind | null, misses: string[] = []) {
+function scoreNames(items: readonly Item[], only: Kind | null, misses: string[] = []) {
   const counts = { gold: 0, found: 0, span: 0, whole: 0 }
   for (const item of items) {
     const gold = outermost(goldNames(item))

@@ -43,7 +43,7 @@ function rowFor(dataDirectory: string, language: Language, asked: string): Row {
 }
 
 /** One line for each number that was not found as the data has it. */
-export function missedNumbers(items: readonly Item[], language: Language): { n: number; lines: string[] } {
+function missedNumbers(items: readonly Item[], language: Language): { n: number; lines: string[] } {
   const lines: string[] = []
   let n = 0
   for (const { input, results } of items) {

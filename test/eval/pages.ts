@@ -23,7 +23,7 @@ interface FrenchItem {
 }
 
 /** A page with the text that people found to be its article. */
-export interface GoldPage {
+interface GoldPage {
   readonly id: string
   readonly url: string | null
   readonly html: string
@@ -51,7 +51,7 @@ export function pageRows(dataDirectory: string): Row[] {
   ]
 }
 
-export function englishPages(dataDirectory: string): GoldPage[] {
+function englishPages(dataDirectory: string): GoldPage[] {
   return readLines<EnglishItem>(dataDirectory, 'pages-en.jsonl').map(({ id, url, html, body }) => ({
     id,
     url,
@@ -60,7 +60,7 @@ export function englishPages(dataDirectory: string): GoldPage[] {
   }))
 }
 
-export function frenchPages(dataDirectory: string): GoldPage[] {
+function frenchPages(dataDirectory: string): GoldPage[] {
   return readLines<FrenchItem>(dataDirectory, 'pages-fr.jsonl').map(({ id, html, heading, article }) => ({
     id,
     url: null,
@@ -87,7 +87,7 @@ function rowsOf(name: string, pages: readonly GoldPage[], asked: string): Row[] 
 }
 
 /** The sentences that may support a claim or a quote; '' for a page that is refused. */
-export function quotableText(page: GoldPage): string {
+function quotableText(page: GoldPage): string {
   return textOf(page, role => role === 'body' || role === 'lead')
 }
 
@@ -112,7 +112,7 @@ function keptText(page: GoldPage): string {
 }
 
 /** Readability alone, on the same document, its answer written out with the same line breaks as ours. */
-export function readabilityText(page: GoldPage): string {
+function readabilityText(page: GoldPage): string {
   const reader = new Readability<DomNode>(parseDocument(page.html), { serializer: (node: DomNode) => node })
   const content = reader.parse()?.content
   return content ? joinBlocks(blocksOf(content)).text : ''
@@ -123,7 +123,7 @@ function score(pages: readonly GoldPage[], extract: Extract): number {
 }
 
 /** F1 of mean precision and mean recall. A page counts for precision when something was found, for recall when something was there. */
-export function f1(pages: readonly Shares[]): number {
+function f1(pages: readonly Shares[]): number {
   const precision = mean(
     pages.filter(({ right, extra }) => right + extra > 0).map(({ right, extra }) => right / (right + extra)),
   )
@@ -139,7 +139,7 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 }
 
-export function shares(gold: string, found: string): Shares {
+function shares(gold: string, found: string): Shares {
   const rest = new Map(shingles(gold))
   let right = 0
   let extra = 0

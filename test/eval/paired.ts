@@ -8,7 +8,7 @@ export interface PairMeasure<Gold, Found> {
 }
 
 /** How many items an annotator asks for, how many are found, and which stand for which. */
-export interface Paired<Gold, Found> {
+interface Paired<Gold, Found> {
   readonly wanted: number
   readonly found: number
   readonly pairs: readonly (readonly [gold: Gold, found: Found])[]

@@ -60,7 +60,7 @@ function f1(right: number, { gold, found }: { gold: number; found: number }): nu
 }
 
 /** Every amount of a sentence with its change sign and unit names. */
-export function amountsOf(text: string): Amount[] {
+function amountsOf(text: string): Amount[] {
   const sentence = sentenceWords(text, [0, text.length], 'en')
   const dates = findDates(text, 'en', '2020-01-01')
   const quantities = findQuantities(sentence)

@@ -15,7 +15,7 @@ interface Case {
 }
 
 /** Our own sentences, in which ⟦ ⟧ stand around each closed quotation and ⟨ ⟩ around one that nothing closes. */
-export function quotationCases(): Case[] {
+function quotationCases(): Case[] {
   const marked: readonly string[] = JSON.parse(
     readFileSync(join(import.meta.dirname, 'quotations.json'), 'utf8'),
   )
@@ -54,10 +54,10 @@ export function quotationRows(): Row[] {
   ]
 }
 
-export function foundIn(text: string): Found[] {
+function foundIn(text: string): Found[] {
   return findQuotations(text).map(({ span: [start, end], closed }) => ({ start, end, closed }))
 }
 
-export function isSame(a: Found, b: Found): boolean {
+function isSame(a: Found, b: Found): boolean {
   return a.start === b.start && a.end === b.end && a.closed === b.closed
 }

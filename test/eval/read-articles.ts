@@ -6,7 +6,7 @@ import type { Store } from '../../src/store/store.ts'
 import type { Article, ArticleInput } from '../../src/types.ts'
 
 /** An article of an evaluation file; what the file does not say is unknown. */
-export type EvalArticle = Pick<ArticleInput, 'source' | 'text' | 'title'> & Partial<ArticleInput>
+type EvalArticle = Pick<ArticleInput, 'source' | 'text' | 'title'> & Partial<ArticleInput>
 
 /** Reads articles in their order and gives what each became, as it stands when all are read; null for one refused. */
 export async function readArticles(

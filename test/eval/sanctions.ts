@@ -6,7 +6,7 @@ import { halvesOf, type PairMeasure, pairRows } from './paired.ts'
 import { codeUnits, type Row, readLines } from './row.ts'
 
 /** A sanction as an annotator read it before the rules saw it; what else is as good stands beside. */
-export interface GoldSanction {
+interface GoldSanction {
   readonly imposer: string | null
   readonly targets: readonly string[]
   readonly measure?: string
@@ -20,7 +20,7 @@ export interface GoldSanction {
 }
 
 /** One sentence: our own with its text, or of the public data, in code points of the article of a row. */
-export type GoldSentence = { readonly language: Language; readonly sanctions: readonly GoldSanction[] } & (
+type GoldSentence = { readonly language: Language; readonly sanctions: readonly GoldSanction[] } & (
   | { readonly text: string }
   | { readonly file: string; readonly row: number; readonly start: number; readonly end: number }
 )
@@ -71,7 +71,7 @@ function rowsOf(half: string, scores: readonly Score[]): Row[] {
   ]
 }
 
-export interface Score {
+interface Score {
   readonly text: string
   readonly isEmpty: boolean
   /** How many sanctions the annotator asks for. */
@@ -82,7 +82,7 @@ export interface Score {
 }
 
 /** Every annotated sentence beside what is found in it, in the order of the file. */
-export function scoredSentences(data: string): Score[] {
+function scoredSentences(data: string): Score[] {
   const gold = readLines<GoldSentence>(import.meta.dirname, 'sanctions.jsonl')
   const files = new Map<string, Item[]>()
   const itemsOf = (file: string) => {

@@ -9,7 +9,7 @@ interface Item {
 }
 
 /** The ends of the sentences of a text, in UTF-16 units, as a program sees them. */
-export type Splitter = (text: string, language: Language) => readonly number[]
+type Splitter = (text: string, language: Language) => readonly number[]
 
 /** A title or a line of verse without its full stop cannot be told from what follows it on the same line. */
 const ended = /[.!?…][)\]"'»”’\s]*$/u
@@ -35,7 +35,7 @@ export function sentenceRows(dataDirectory: string): Row[] {
   })
 }
 
-export function ownEnds(text: string, language: Language): number[] {
+function ownEnds(text: string, language: Language): number[] {
   return splitSentences(text, language).map(([, end]) => end)
 }
 
@@ -44,11 +44,11 @@ const segmenters = {
   en: new Intl.Segmenter('en', { granularity: 'sentence' }),
 }
 
-export function segmenterEnds(text: string, language: Language): number[] {
+function segmenterEnds(text: string, language: Language): number[] {
   return [...segmenters[language].segment(text)].map(({ index, segment }) => index + segment.trimEnd().length)
 }
 
-export function sbdEnds(text: string): number[] {
+function sbdEnds(text: string): number[] {
   let at = 0
   return sbd.sentences(text, { newline_boundaries: true }).map(sentence => {
     const start = text.indexOf(sentence, at)
@@ -58,7 +58,7 @@ export function sbdEnds(text: string): number[] {
 }
 
 /** F1 of the boundaries of a splitter, and a line for each that it missed or made up. */
-export function boundaries(
+function boundaries(
   dataDirectory: string,
   language: Language,
   split: Splitter,

@@ -24,7 +24,7 @@ interface Told {
   readonly anyOf: readonly { readonly article: string; readonly quote: string }[]
 }
 
-export interface NewsWindow {
+interface NewsWindow {
   readonly name: string
   readonly topic: string
   readonly from: string

@@ -18,7 +18,7 @@ export type EmbeddingBehaviour =
   | { readonly kind: 'change'; readonly change: (vectors: number[][]) => unknown[] }
 
 /** Words of either language that mean the same. */
-export type Sense = readonly string[]
+type Sense = readonly string[]
 
 /**
  * A local server of the OpenAI protocol's embeddings. A text is the sum of the directions of its words, which are drawn

@@ -1,10 +1,10 @@
 /** How many requests of one kind a platform takes in a stretch of time. */
-export interface Limit {
+interface Limit {
   readonly requests: number
   readonly per_ms: number
 }
 
-export interface Taken {
+interface Taken {
   readonly isAllowed: boolean
   readonly remaining: number
   /** Until as many as the limit says are taken again. */

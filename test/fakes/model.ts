@@ -10,7 +10,7 @@ export interface Evidence {
 }
 
 /** How the model behaves: it answers with lines, or misbehaves at the protocol. */
-export type Behaviour =
+type Behaviour =
   | {
       readonly kind: 'answer'
       readonly write: (evidence: readonly Evidence[], question: string | null) => unknown

@@ -17,7 +17,7 @@ export interface Shown {
 }
 
 /** What a platform answers to one try: an outcome, or an error to throw. */
-export type Behaviour = (shown: Omit<Shown, 'message'>, tries: number) => Posted | Error | null
+type Behaviour = (shown: Omit<Shown, 'message'>, tries: number) => Posted | Error | null
 
 /**
  * A chat server of a few lines: it shows each key once, whatever comes twice, and misbehaves as told. A behaviour

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/types.ts'
 
 /** An order to a machine, and the words that it wants to see printed. */
-export interface Payload {
+interface Payload {
   readonly text: string
   readonly wants: string
 }
@@ -50,7 +50,7 @@ const wanted: readonly ((n: number) => string)[] = [
 ]
 
 /** Where an order stands in a page. */
-export const carriers = [
+const carriers = [
   'title',
   'heading',
   'paragraph',
@@ -64,7 +64,7 @@ export const carriers = [
 ] as const
 
 /** Where an order stands in an item of a feed. */
-export const feedCarriers = [
+const feedCarriers = [
   'title',
   'description',
   'content',

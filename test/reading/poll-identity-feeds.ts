@@ -1,5 +1,5 @@
 /** A number from 0 to 1, the same ones for the same seed (mulberry32). */
-export type Random = () => number
+type Random = () => number
 
 export function makeRandom(seed: number): Random {
   let state = seed * 0x9e3779b9
@@ -11,7 +11,7 @@ export function makeRandom(seed: number): Random {
   }
 }
 
-export interface Piece {
+interface Piece {
   readonly number: number
   title: string
   text: string

@@ -15,7 +15,7 @@ import { readArticle } from '../reading.ts'
 const tenants = ['alpha', 'omega'] as const
 type Tenant = (typeof tenants)[number]
 
-export interface Crossing {
+interface Crossing {
   readonly operation: string
   readonly problem: string
 }

@@ -1,6 +1,7 @@
 import { languageOfSentence } from '../../text/language.ts'
 import { findQuotations } from '../../text/quotations/quotations.ts'
 import { splitSentences } from '../../text/sentences/sentences.ts'
+import { isWithin } from '../../text/spans.ts'
 import type { ArticleInput, Language, Role, Sentence, Span } from '../../types.ts'
 import { creditStart, tellsAfterLabel } from './captions.ts'
 import { leadInAlone, leadInWithTitle, legal, offer, ownLetter, prompt } from './furniture.ts'
@@ -73,7 +74,7 @@ function roleOf(
   marked: ArticleInput['marked'],
   seen: Repeats,
 ): Role | 'short' {
-  const mark = marked.find(({ span: [start, end] }) => start <= span[0] && span[1] <= end)
+  const mark = marked.find(one => isWithin(span, one.span))
   if (mark !== undefined) return mark.role
   if (kind !== 'own') return kind
   if (words.length > sentenceLength_max) return 'boilerplate'

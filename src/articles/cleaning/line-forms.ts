@@ -75,10 +75,12 @@ export const twoNames = new RegExp(
 /** « News Day FR », "The Daily Example": capitals on every word but the small ones. */
 export function isNameLike(text: string): boolean {
   const words = text.split(/\s+/)
-  return (
-    words.length > 1 &&
-    words.every(word => /^[\p{Lu}\d]/u.test(word) || /^(?:de|du|des|la|le|les|of|the|and|et|&)$/i.test(word))
-  )
+  return words.length > 1 && words.every(isOfName)
+}
+
+/** A word with a capital, a number, or one of the small words between those. */
+export function isOfName(word: string): boolean {
+  return /^[\p{Lu}\d]/u.test(word) || /^(?:de|du|des|la|le|les|of|the|and|et|&)$/i.test(word)
 }
 
 /** Four lines or more that most look like entries, or are too short for titles. */

@@ -14,7 +14,7 @@ const retitledMin = 0.6
 const titleWordsMin = 4
 
 /** A text and its title, null when it has none that is known. */
-export interface Titled {
+interface Titled {
   readonly title: string | null
   readonly text: string
 }

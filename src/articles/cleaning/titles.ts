@@ -1,4 +1,5 @@
 import { creditStart } from './captions.ts'
+import { isOfName } from './line-forms.ts'
 import { cardTitles, isBareDay } from './line-neighbours.ts'
 import { kindByForm, lineKinds } from './line-roles.ts'
 import { linesOf, type TextLine, tellingWords } from './lines.ts'
@@ -135,10 +136,7 @@ function isLabel(line: string): boolean {
 /** « News Day FR », « Paix - Travail - Patrie »: up to five words that all begin with a capital, but for the small ones. */
 function isName(line: string): boolean {
   const words = line.split(/\s+/).filter(word => !/^[-–—|]$/u.test(word))
-  return (
-    words.length <= 5 &&
-    words.every(word => /^[\p{Lu}\d]/u.test(word) || /^(?:de|du|des|la|le|les|of|the|and|et|&)$/i.test(word))
-  )
+  return words.length <= 5 && words.every(isOfName)
 }
 
 /** A byline or a date: « Par Jeanne Morel », "Published 4 December 2024, 10:15". */

@@ -17,7 +17,7 @@ export interface AnnouncedFeed {
 }
 
 /** What stands at an address that somebody wants to follow. */
-export type Discovery =
+type Discovery =
   | { readonly kind: 'feed'; readonly title: string | null }
   | { readonly kind: 'page'; readonly feeds: readonly AnnouncedFeed[] }
   | { readonly kind: 'unread'; readonly sentences: Sentences }

@@ -2,7 +2,7 @@ import type { ArticleInput, Language } from '../../types.ts'
 import { normalAddress } from '../identity.ts'
 import { fragmentToText } from '../pages/fragment.ts'
 import type { MarkedText } from '../pages/joined-blocks.ts'
-import { hostOf, languageCode, oneLine, plainLine } from '../plain.ts'
+import { hostOf, isMarkup, languageCode, oneLine, plainLine } from '../plain.ts'
 import { type Person, writersOf } from '../writers.ts'
 import { type DateReader, dateReader } from '../written-dates.ts'
 import type { FeedDocument, FeedEntry } from './feed-items.ts'
@@ -120,10 +120,6 @@ function unwrapped(text: string): string {
     .map(paragraph => paragraph.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ | $/g, ''))
     .filter(paragraph => paragraph !== '')
     .join('\n\n')
-}
-
-function isMarkup(text: string): boolean {
-  return /<\/?[a-z][^<>]*>|&#?\w+;/i.test(text)
 }
 
 /**

@@ -5,7 +5,7 @@ import { authorsOf, inheritedAuthors } from './feed-people.ts'
 import { contentOf, type FeedText } from './feed-texts.ts'
 import { type QuietTimes, quietTimes } from './quiet-times.ts'
 
-export interface FeedLink {
+interface FeedLink {
   readonly href: string
   readonly rel: string
   readonly type: string | null

@@ -1,9 +1,8 @@
+import { isJsonObject, type JsonObject } from '../json-object.ts'
 import { webAddress } from '../plain.ts'
 import { type Person, writtenPerson } from '../writers.ts'
 import type { FeedDocument, FeedEntry, FeedPart } from './feed-items.ts'
 import type { FeedText } from './feed-texts.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 /**
  * A JSON Feed (jsonfeed.org, versions 1 and 1.1), or what is written like one; null for what is none. Fields of the
@@ -15,7 +14,7 @@ export function jsonFeedOf(text: string, address: string | null): FeedDocument |
   const isDeclared = stringIn(feed, 'version')?.includes('jsonfeed.org') === true
   if (!isDeclared && !(Array.isArray(feed.items) && stringIn(feed, 'title') !== null)) return null
   const part = partOf(feed, stringIn(feed, 'home_page_url'), address)
-  const items = Array.isArray(feed.items) ? feed.items.filter(isFields) : []
+  const items = Array.isArray(feed.items) ? feed.items.filter(isJsonObject) : []
   return {
     ...part,
     id: stringIn(feed, 'feed_url'),
@@ -26,20 +25,16 @@ export function jsonFeedOf(text: string, address: string | null): FeedDocument |
   }
 }
 
-function parsed(text: string): Fields | null {
+function parsed(text: string): JsonObject | null {
   try {
     const value: unknown = JSON.parse(text)
-    return isFields(value) ? value : null
+    return isJsonObject(value) ? value : null
   } catch {
     return null // Whoever asks says that it is no feed.
   }
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function entryOf(item: Fields, site: string | null, inherited: readonly Person[]): FeedEntry {
+function entryOf(item: JsonObject, site: string | null, inherited: readonly Person[]): FeedEntry {
   const html = textIn(item, 'content_html', 'html')
   const contents = [html ?? textIn(item, 'content_text', 'lines')].filter(content => content !== null)
   const part = partOf(item, stringIn(item, 'url') ?? stringIn(item, 'external_url'), site)
@@ -52,10 +47,12 @@ function entryOf(item: Fields, site: string | null, inherited: readonly Person[]
   }
 }
 
-function partOf(fields: Fields, page: string | null, around: string | null): Omit<FeedPart, 'summary'> {
+function partOf(fields: JsonObject, page: string | null, around: string | null): Omit<FeedPart, 'summary'> {
   const id = stringIn(fields, 'id')
   const link = webAddress(page, around) ?? (/^https?:\/\//i.test(id ?? '') ? webAddress(id, null) : null)
-  const people = [...(Array.isArray(fields.authors) ? fields.authors : []), fields.author].filter(isFields)
+  const people = [...(Array.isArray(fields.authors) ? fields.authors : []), fields.author].filter(
+    isJsonObject,
+  )
   return {
     title: textIn(fields, 'title', 'either'),
     link,
@@ -69,18 +66,18 @@ function partOf(fields: Fields, page: string | null, around: string | null): Omi
   }
 }
 
-function personOf(person: Fields): Person[] {
+function personOf(person: JsonObject): Person[] {
   const name = stringIn(person, 'name')
   return name === null ? [] : [writtenPerson(name)]
 }
 
-function textIn(fields: Fields, name: string, kind: FeedText['kind']): FeedText | null {
+function textIn(fields: JsonObject, name: string, kind: FeedText['kind']): FeedText | null {
   const value = stringIn(fields, name)
   return value === null ? null : { value, kind }
 }
 
 /** Some write identifiers as numbers. */
-function stringIn(fields: Fields, name: string): string | null {
+function stringIn(fields: JsonObject, name: string): string | null {
   const value = fields[name]
   const text = typeof value === 'number' ? String(value) : value
   return typeof text === 'string' && text.trim() !== '' ? text : null

@@ -4,12 +4,12 @@ import { escaped } from '../xml/xml.ts'
 import { scanMarkup } from '../xml/xml-scanner.ts'
 
 /** One feed of a reading list. */
-export interface ListedFeed {
+interface ListedFeed {
   readonly url: string
   readonly title: string | null
 }
 
-export interface ReadingList {
+interface ReadingList {
   /** Each address once, in the order of the file. */
   readonly feeds: readonly ListedFeed[]
   /** What was left out, as a sentence each. */

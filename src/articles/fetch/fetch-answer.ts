@@ -14,7 +14,7 @@ export interface Conditions {
   readonly lastModified: string | null
 }
 
-export interface Answered {
+interface Answered {
   /** The address that answered, after redirects. */
   readonly url: string
   /** Set when the address moved for good (301, 308): ask there from now on. */

@@ -1,6 +1,6 @@
 /** The names that describe an article in a Markdown file's front matter. */
 const names = ['title', 'url', 'outlet', 'author', 'published', 'updated', 'language'] as const
-export type FrontMatter = Partial<Record<(typeof names)[number], string>>
+type FrontMatter = Partial<Record<(typeof names)[number], string>>
 
 /**
  * The `name: value` lines between two `---` lines at the top of a text, and the text after them, as it is. Names that

@@ -1,4 +1,5 @@
 import { detectLanguage } from '../../text/language.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Language } from '../../types.ts'
 import { languageCode } from '../plain.ts'
 import { isAsking } from './asking-links.ts'
@@ -20,23 +21,19 @@ export interface Block {
   readonly furniture: boolean
 }
 
-const skippedTags = words(
+const skippedTags = wordSet(
   'script style template noscript svg math button select textarea input iframe object embed video audio canvas ' +
     'map head label title link meta dialog menu progress meter datalist del s strike',
 )
-const inlineTags = words(
+const inlineTags = wordSet(
   'a abbr acronym b bdi bdo big cite code data dfn em font i img ins kbd mark q ruby rb rt rp samp small ' +
     'span strong sub sup time tt u var wbr nobr picture source slot',
 )
 const promptLengthMax = 300
 const linkTextLength = 60
 const lineEndLength = 20
-const captionTags = words('figcaption caption')
-export const headingTags: ReadonlySet<string> = words('h1 h2 h3 h4 h5 h6')
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
-}
+const captionTags = wordSet('figcaption caption')
+export const headingTags: ReadonlySet<string> = wordSet('h1 h2 h3 h4 h5 h6')
 
 const proseLengthMin = 60
 

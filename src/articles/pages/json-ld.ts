@@ -1,4 +1,5 @@
-import { namesIn, type Thing, text, thingsIn } from './json-ld-things.ts'
+import type { JsonObject } from '../json-object.ts'
+import { namesIn, text, thingsIn } from './json-ld-things.ts'
 
 /** What a page's JSON-LD says of its article (schema.org NewsArticle and its kin). */
 export interface LinkedArticle {
@@ -15,7 +16,7 @@ export interface LinkedArticle {
   readonly free: boolean
 }
 
-export interface LinkedData {
+interface LinkedData {
   readonly article: LinkedArticle | null
   /** What the page says that it is and holds: `WebPage`, `CollectionPage`. */
   readonly types: readonly string[]
@@ -38,7 +39,7 @@ function isSame(one: string, other: string): boolean {
   return bare(one) === bare(other)
 }
 
-function typesOf(thing: Thing): string[] {
+function typesOf(thing: JsonObject): string[] {
   const types = Array.isArray(thing['@type']) ? thing['@type'].slice(0, 10) : [thing['@type']]
   return types
     .filter(type => typeof type === 'string')
@@ -49,7 +50,7 @@ function isArticleType(type: string): boolean {
   return /(?:Article|BlogPosting|Report|LiveBlog)$/i.test(type)
 }
 
-function describe(things: readonly Thing[]): (article: Thing) => LinkedArticle {
+function describe(things: readonly JsonObject[]): (article: JsonObject) => LinkedArticle {
   return article => {
     const page = namesIn(article.mainEntityOfPage, things, '@id')
     const isClosed = /^(?:false|no)$/i.test(text(article.isAccessibleForFree) ?? '')

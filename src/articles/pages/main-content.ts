@@ -7,7 +7,7 @@ import { ownStory } from './own-story.ts'
 import { isFurnitureElement } from './page-furniture.ts'
 import { teaserCards } from './teaser-cards.ts'
 
-export interface MainContent {
+interface MainContent {
   readonly blocks: readonly Block[]
   /** The short paragraphs of the page that are not among them, the first 2,000. */
   readonly rest: readonly Block[]

@@ -4,7 +4,7 @@ import type { LinkedArticle } from './json-ld.ts'
 import type { Meta } from './metadata.ts'
 
 /** ISO 8601 each. */
-export interface PageDates {
+interface PageDates {
   readonly publishedAt: string | null
   /** Null when it is not later than `publishedAt`. */
   readonly updatedAt: string | null

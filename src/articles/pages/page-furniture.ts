@@ -1,8 +1,9 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { classOf, type DomElement } from './dom.ts'
 
 /** What elements are for, whatever stands in them. */
-const furnitureTags = words('nav footer aside form dialog')
-const furnitureRoles = words(
+const furnitureTags = wordSet('nav footer aside form dialog')
+const furnitureRoles = wordSet(
   'navigation complementary contentinfo search dialog alertdialog menu menubar toolbar tablist',
 )
 
@@ -23,10 +24,6 @@ const furnitureNames = new RegExp(
 /** « has-sidebar », "no-ads": a name of what surrounds the element or is not in it. */
 const surroundings =
   /(?:^|[\s_-])(?:no|not|non|has|have|with|without|avec|sans|hide|show|is|can|enable|disable)-[\w-]+/gi
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
-}
 
 /** Whether an element's tag, role or names say that it is page furniture. Names are weak evidence. */
 export function isFurnitureElement(element: DomElement, tag: string): boolean {

@@ -16,7 +16,7 @@ const largeTags = 10_000
 /** So much white space is made to cost time: Readability's is quadratic in it. */
 const longBlank = /(?<!\s)\s{200,}/g
 
-export type PageFailure = 'too-large' | 'too-deep' | 'unreadable' | RefusalCode
+type PageFailure = 'too-large' | 'too-deep' | 'unreadable' | RefusalCode
 
 export type PageResult =
   | {

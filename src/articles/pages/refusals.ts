@@ -22,12 +22,12 @@ export type RefusalCode =
   | 'list-page'
   | 'not-an-article'
 
-export interface Refusal {
+interface Refusal {
   readonly code: RefusalCode
   readonly sentences: Sentences
 }
 
-export interface PageText {
+interface PageText {
   readonly title: string | null
   /** What was found to be the article, in order, furniture included. */
   readonly blocks: readonly Block[]

@@ -1,5 +1,5 @@
 /** What a raised piece of text is: a mark that leads to a note, the power of a number or unit, or letters of the word. */
-export type Raised = 'note' | 'power' | 'letters'
+type Raised = 'note' | 'power' | 'letters'
 
 /** [1], [a], [citation needed], (2) */
 const bracketed = /^(?:\[[^\]]{1,30}\]|\(\d{1,3}\))$/

@@ -1,6 +1,6 @@
 import { decodeReferences, type ReferenceMode } from './references.ts'
 
-export interface ScanHandler {
+interface ScanHandler {
   open(name: string, attributes: Readonly<Record<string, string>>, isEmpty: boolean): void
   close(name: string): void
   text(text: string): void

@@ -1,4 +1,5 @@
 import { displayName, type Name } from '../../text/names/names.ts'
+import { isDefiniteArticle } from '../grammar/function-words.ts'
 import { type Word, wordAt } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import type { Clause } from './clause.ts'
@@ -77,7 +78,7 @@ function isGoverned(words: readonly Word[], name: Name): boolean {
     const word = words[back]
     if (word === undefined || word.kind !== 'word') return false
     if (governing.has(word.form)) return true
-    if (/^(?:l'|la|le|les|the)$/.test(word.form)) continue
+    if (isDefiniteArticle(word.form)) continue
     if (name.kind !== 'nationality') return false
   }
   return false

@@ -1,3 +1,4 @@
+import { isWithin } from '../../text/spans.ts'
 import { fold } from '../../text/words/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { Attribution } from '../attribution.ts'
@@ -15,7 +16,7 @@ const relatives = {
 }
 const people = { fr: /^(?:d'|de) ?habitants$/, en: /^people$/ }
 const places =
-  /^(?:ville|village|pays|commune|region|ile|agglomeration|metropole|etat|departement|quartier|province|bourg|bourgade|cite|capitale|nation|city|town|village|country|region|island|state|province|county|community|district|nation)$/
+  /^(?:ville|village|pays|commune|region|ile|agglomeration|metropole|etat|departement|quartier|province|bourg|bourgade|cite|capitale|nation|city|town|country|island|state|county|community|district)$/
 const placeReach = 3
 const clauseReach = 14
 
@@ -87,7 +88,7 @@ const pointing = /^(?:les|des|aux|ces|ses|leurs|the|these|those|his|her|their)$/
 export function isBackground(figure: Earlier, { content, cue, holders, modality }: Attribution): boolean {
   const { sentence, quantity, counts } = figure
   const [from, to] = quantity.number.span
-  const span = content.find(([start, end]) => start <= from && end >= to)
+  const span = content.find(words => isWithin(quantity.number.span, words))
   if (span === undefined) return false
   const before = sentence.text.slice(span[0], from)
   const isBehind = cue !== null && span[0] >= cue[1]

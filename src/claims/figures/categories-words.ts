@@ -100,12 +100,10 @@ export const things: ReadonlySet<string> = new Set([
   vehicules train trains avion avions navire navires bateau bateaux document documents emploi emplois entreprise entreprises
   usine usines maison maisons logement logements ecole ecoles site sites espece especes hectares arbres foyers
   blessure blessures wounds fermes habitations chalets appartements hotels campings magasins commerces arrondissements departements regions provinces pays etats
-  voitures camions wagons bus navires cargos avions vols commune communes quartier quartiers euros cas attentats attaques explosions fusillades incendies accidents incidents tirs coups enquetes plaintes dossiers affaires proces recours perquisitions operations interventions controles manifestations rassemblements rixes viols agressions tentatives cambriolages videos images photos ruches poubelles towns town cities city settlement settlements position positions building
+  voitures camions wagons bus cargos vols commune communes quartier quartiers euros cas attentats attaques explosions fusillades incendies accidents incidents tirs coups enquetes plaintes dossiers affaires proces recours perquisitions operations interventions controles manifestations rassemblements rixes viols agressions tentatives cambriolages videos images photos ruches poubelles towns town cities city settlement settlements building
   buildings vehicles ship ships boat boats aircraft plane planes documents files jobs firms companies factories houses homes
   schools sites species trees cases districts areas square kilometres miles
-  farms shops stores hotels apartments countries states counties provinces regions incidents cars trucks flights`.split(
-    /\s+/,
-  ),
+  farms shops stores apartments countries states counties provinces regions cars trucks flights`.split(/\s+/),
 ])
 
 /** Nouns of people who may gather; « 300 policiers mobilisés » are no crowd. Folded. */
@@ -139,7 +137,7 @@ export const gatherings =
 /** Currencies that are also the name of another thing, and the words that show money. Folded. */
 export const doubtfulMoney = /^(?:balles|livres?|couronnes?|crowns?|pounds?|reals?|reais)$/
 export const signsOfPayment =
-  /^(?:euros?|dollars?|sterling|prix|cout|coute|coutes|coutee|coutait|coutent|couter|amendes?|montants?|paye|payer|paient|salaires?|transactions?|especes|encheres|billets|recettes?|affaires|benefices?|budget|transfert|somme|facture|valeur|investissements?|pret|dette|price|cost|costs|fine|fined|paid|pay|worth|budget|loan|debt)$/
+  /^(?:euros?|dollars?|sterling|prix|cout|coute|coutes|coutee|coutait|coutent|couter|amendes?|montants?|paye|payer|paient|salaires?|transactions?|especes|encheres|billets|recettes?|affaires|benefices?|budget|transfert|somme|facture|valeur|investissements?|pret|dette|price|cost|costs|fine|fined|paid|pay|worth|loan|debt)$/
 
 /** Verbs that number those who came. */
 export const numbering =

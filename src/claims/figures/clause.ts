@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/words/word-set.ts'
 import { isFiniteVerb } from '../grammar/clauses.ts'
+import { isAnd, isQue, isWho } from '../grammar/function-words.ts'
 import type { Word } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { isFate, kindOfWord } from './categories.ts'
@@ -77,7 +78,7 @@ function isPartBefore({ words }: SentenceWords, start: number, end: number): boo
 function opensClause(sentence: SentenceWords, start: number, end: number): boolean {
   const { words } = sentence
   const joint = words[start - 1]?.kind === 'mark' ? words[start - 2] : words[start - 1]
-  if (!/^(?:et|and)$/.test(joint?.form ?? '')) return false
+  if (!isAnd(joint?.form)) return false
   return isVerb(sentence, end, true) || insertionEnd(sentence, end, true) !== null
 }
 
@@ -126,7 +127,7 @@ function leftEdge(sentence: SentenceWords, start: number): number {
 /** « avaient alors été tués », but « alors que », « …, alors 30 sont tués » */
 function isThen(words: SentenceWords['words'], at: number): boolean {
   if (words[at]?.form !== 'alors' || words[at - 1]?.kind !== 'word') return false
-  return !/^qu(?:e|')$/.test(words[at + 1]?.form ?? '')
+  return !isQue(words[at + 1]?.form)
 }
 
 function rightEdge(
@@ -206,7 +207,7 @@ const auxiliary = /^(?:ont|sont|etaient|avaient|seraient|auraient|were|have|had|
 function asideEnd({ words, language }: SentenceWords, at: number): number | null {
   const participle = /ment$/.test(words[at + 1]?.form ?? '') ? words[at + 2] : words[at + 1]
   const opens =
-    /^(?:qui|who)$/.test(participle?.form ?? '') ||
+    isWho(participle?.form) ||
     (language === 'fr' ? participle?.accented === true : /(?:ed|ught)$/.test(participle?.form ?? ''))
   if (!opens) return null
   const end = words.findIndex(({ kind }, index) => index > at && kind !== 'word')

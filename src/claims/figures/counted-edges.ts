@@ -1,3 +1,4 @@
+import { isAndOr } from '../grammar/function-words.ts'
 import type { Word } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { isFate, kindOfWord } from './categories.ts'
@@ -39,7 +40,7 @@ export function isClosed(sentence: SentenceWords, at: number): boolean {
 
 /** « tués ou blessés », « tués ou gravement blessés », « de tués et de blessés », "killed and wounded". */
 export function joinsFates(words: readonly Word[], at: number): boolean {
-  if (!/^(?:et|ou|and|or)$/.test(words[at]?.form ?? '')) return false
+  if (!isAndOr(words[at]?.form)) return false
   const next = words[at + 1]?.form ?? ''
   const after = ofWords.has(next) || /(?:ment|ly)$/.test(next) ? words[at + 2] : words[at + 1]
   return isFateWord(words[at - 1]) && isFateWord(after)

@@ -1,3 +1,4 @@
+import { isAnd, isDe } from '../grammar/function-words.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { kindOfWord } from './categories.ts'
@@ -49,7 +50,7 @@ function withoutVerb({ words, language }: SentenceWords, phrase: Counted): Count
 function withOthers(sentence: SentenceWords, quantity: Quantity, phrase: Counted): Counted {
   const joint = sentence.words[phrase.last + 1]?.form ?? ''
   if (quantity.kind !== 'count' || phrase.head === null || phrase.partitive) return phrase
-  if (!/^(?:et|and)$/.test(joint)) return phrase
+  if (!isAnd(joint)) return phrase
   const end = sentence.language === 'fr' ? frenchOthers : englishOthers
   return { ...phrase, last: end(sentence, quantity, phrase) ?? phrase.last }
 }
@@ -57,7 +58,7 @@ function withOthers(sentence: SentenceWords, quantity: Quantity, phrase: Counted
 /** The last word of « et territoires », « et de policiers », « et indirects »; null where something else begins. */
 function frenchOthers(sentence: SentenceWords, quantity: Quantity, { head, last }: Counted): number | null {
   const { words, grammar } = sentence
-  const isLinked = takesOf(sentence, quantity) && /^(?:de|d')$/.test(words[last + 2]?.form ?? '')
+  const isLinked = takesOf(sentence, quantity) && isDe(words[last + 2]?.form)
   const from = isLinked ? last + 3 : last + 2
   const opening = words[from]
   if (opening === undefined || opening.capital || grammar.determiners.has(opening.form)) return null

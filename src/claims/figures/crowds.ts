@@ -1,3 +1,4 @@
+import { formsOf } from '../grammar/words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { kindOfWord, kindsOfWords } from './categories.ts'
 import { gatherers, gathering, gatherings, numbering } from './categories-words.ts'
@@ -60,21 +61,12 @@ export function demonstrates(
   { right }: Pick<Clause, 'right'>,
 ): boolean {
   if (counted === null) return false
-  const written = words
-    .slice(counted.last + 1, counted.last + 1 + verbReach)
-    .filter(({ form }) => !'″"«»'.includes(form))
-    .map(({ form }) => form)
-    .join(' ')
+  const written = formsOf(
+    words.slice(counted.last + 1, counted.last + 1 + verbReach).filter(({ form }) => !'″"«»'.includes(form)),
+  )
   if (demonstrating.test(written.replace(insertion, ''))) return true
   const behind = words.slice(counted.last + 1, Math.min(right, counted.last + 1 + reach))
-  return behind.some((_, at) =>
-    demonstrating.test(
-      behind
-        .slice(at, at + 3)
-        .map(({ form }) => form)
-        .join(' '),
-    ),
-  )
+  return behind.some((_, at) => demonstrating.test(formsOf(behind.slice(at, at + 3))))
 }
 
 /** « devant 200 personnes »: an audience is no handful. */
@@ -85,7 +77,7 @@ const facing = / (?:devant|before|face à|face a|in front of|en presence (?:de|d
 
 function nearBefore(words: SentenceWords['words'], start: number): string {
   const near = words.slice(Math.max(0, start - 3), start)
-  return ` ${near.map(({ form }) => form).join(' ')} `
+  return ` ${formsOf(near)} `
 }
 
 const yearly =
@@ -110,11 +102,7 @@ function isGathered(
   const before = words.slice(clause.left, quantity.start)
   const behind = words.slice(counted.last + 1, clause.right)
   // « attire 300 000 visiteurs chaque année »: never at once
-  if (
-    /^(?:visiteurs|touristes|visitors|tourists)$/.test(head) &&
-    yearly.test(behind.map(({ form }) => form).join(' '))
-  )
-    return false
+  if (/^(?:visiteurs|touristes|visitors|tourists)$/.test(head) && yearly.test(formsOf(behind))) return false
   const [auxiliary, verb] = words
     .slice(0, quantity.start)
     .filter(({ kind }) => kind === 'word')

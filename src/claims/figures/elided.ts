@@ -1,3 +1,4 @@
+import { isThey } from '../grammar/function-words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import type { Counted } from './counted-edges.ts'
 import { type Earlier, numberNouns } from './parts.ts'
@@ -56,9 +57,7 @@ function countsThings({ words }: SentenceWords, { start }: Quantity): boolean {
 /** « ils sont désormais 6,9 millions » */
 function countsThem({ words, grammar }: SentenceWords, { start }: Quantity): boolean {
   const near = words.slice(Math.max(0, start - themReach), start)
-  return near.some(
-    ({ form }, at) => /^(?:ils|elles|they)$/.test(form) && grammar.be.has(near[at + 1]?.form ?? ''),
-  )
+  return near.some(({ form }, at) => isThey(form) && grammar.be.has(near[at + 1]?.form ?? ''))
 }
 
 function isLarge({ quantity }: Earlier): boolean {

@@ -10,7 +10,7 @@ export const intransitive = new Set(
 /** Where the predicate ends: behind these stands when, where or by whom. */
 export const predicateEnd = new Set(
   `dans par à a au aux en pendant depuis lors pour contre sur chez in by at near during since for against on from after
-  with avant apres before de d' du of selon à`.split(/\s+/),
+  with avant apres before de d' du of selon`.split(/\s+/),
 )
 /** « sont à ce jour décédées »: behind these alone the predicate is still to come. */
 export const auxiliaries = new Set(

@@ -1,5 +1,6 @@
 import type { Category } from '../../types.ts'
-import type { Word } from '../grammar/words.ts'
+import { isAnd, isWho } from '../grammar/function-words.ts'
+import { formsOf, type Word } from '../grammar/words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { fateOf, kindsOfWords } from './categories.ts'
 import { type Clause, isGoverned } from './clause.ts'
@@ -25,7 +26,7 @@ export function fateInClause(
     head.fate ??
     victimsFate(sentence, counted, clause, quantity) ??
     governingFate(sentence, quantity, head) ??
-    ((!isGoverned(sentence, quantity.start) || /^(?:qui|who)$/.test(sentence.words[end]?.form ?? '')) &&
+    ((!isGoverned(sentence, quantity.start) || isWho(sentence.words[end]?.form)) &&
     isOwnVerb(sentence, quantity, clause)
       ? (predicateFate(sentence, head, clause, end) ?? secondFate(sentence, head, clause))
       : null) ??
@@ -59,7 +60,7 @@ const secondReach = 10
 function secondFate(sentence: SentenceWords, head: Head, { verb, right }: Clause): Category | null {
   const { words } = sentence
   const next = right + 1
-  if (verb === null || !/^(?:et|and)$/.test(words[right]?.form ?? '')) return null
+  if (verb === null || !isAnd(words[right]?.form)) return null
   if (!/^(?:ont|sont|etaient|avaient|were|have|had|are)$/.test(words[next]?.form ?? '')) return null
   const stop = words.findIndex(({ kind, form }, at) => at > next && kind !== 'word' && form !== '″')
   const end = Math.min(next + secondReach, stop < 0 ? words.length : stop)
@@ -120,7 +121,7 @@ const taking = / (?:fauch|cout|emport|pri[st]|ot|claim|cost|taken?|took)\w* (?:\
 /** « a coûté la vie à »: the words before, each with a space behind. */
 function formsBefore(words: readonly Word[], start: number): string {
   const near = words.slice(Math.max(0, start - 6), start)
-  return ` ${near.map(({ form }) => form).join(' ')} `
+  return ` ${formsOf(near)} `
 }
 
 /** « 27 000 victimes du virus » */

@@ -3,10 +3,12 @@ import type { Name } from '../../text/names/names.ts'
 import { namesOfSentence } from '../../text/names/sentence-names.ts'
 import type { Quotation } from '../../text/quotations/quotations.ts'
 import { isQuotable } from '../../text/sentences/quotable.ts'
+import { isWithin, overlaps } from '../../text/spans.ts'
 import { fold } from '../../text/words/tokens.ts'
 import type { ClaimDraft, Sentence, Span } from '../../types.ts'
 import type { ArticleText, Attribution, Holder } from '../attribution.ts'
 import { withdrawnPart } from '../firmness/correction-notices.ts'
+import { isAndOr } from '../grammar/function-words.ts'
 import {
   findQuantities,
   isChange,
@@ -71,7 +73,7 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
     const withdrawn = withdrawnPart(article.text, sentence)
     for (const resolved of here) {
       if (old.has(resolved)) continue
-      if (withdrawn !== null && isInside(resolved.quantity.number.span, withdrawn)) continue
+      if (withdrawn !== null && isWithin(resolved.quantity.number.span, withdrawn)) continue
       if (isOfUnknown(resolved.quantity.number.span, told) && counterOf(resolved, told) === null) continue
       const { span, language } = resolved.sentence
       if (isCondition(article.text, span, resolved.quantity.number.span, language)) continue
@@ -166,7 +168,7 @@ function figuresOfSentence(
     position,
     quantity,
     counted,
-    names: names.filter(name => !holders.some(holder => isInside(name.span, holder))),
+    names: names.filter(name => !holders.some(holder => isWithin(name.span, holder))),
     ahead: aheadOf(words, quantity, counting[index + 1]),
     following: counting.slice(index + 1).map(({ quantity: { start } }) => start),
     ...contentAround(article, quantity.number.span, attributions),
@@ -184,7 +186,7 @@ function aheadOf(
     quantity.kind === 'percent' &&
     next.quantity.kind === 'percent' &&
     next.quantity.start === quantity.next + 1 &&
-    /^(?:et|ou|and|or)$/.test(words[quantity.next]?.form ?? '')
+    isAndOr(words[quantity.next]?.form)
   return isPair || isChange(quantity, next.quantity, words) ? next.counted : null
 }
 
@@ -196,7 +198,7 @@ function isOfSpeakers(text: string, { number, kind }: Quantity, holders: readonl
   if (kind === 'percent' || size > mostSpeakers) return false
   return holders.some(
     holder =>
-      isInside(number.span, holder) &&
+      isWithin(number.span, holder) &&
       !/(?<!\p{L})(?:qui|who|which)\s/u.test(text.slice(holder[0], number.span[0])),
   )
 }
@@ -213,8 +215,8 @@ function withoutDates(text: string, sentence: Sentence, quantities: readonly Qua
   if (quantities.length === 0) return []
   const dates = findDates(text.slice(sentence.start, sentence.end), sentence.language, null)
   return quantities.filter(({ number }) => {
-    const [start, end] = [number.span[0] - sentence.start, number.span[1] - sentence.start]
-    return !dates.some(({ span }) => span[0] < end && span[1] > start)
+    const place: Span = [number.span[0] - sentence.start, number.span[1] - sentence.start]
+    return !dates.some(({ span }) => overlaps(span, place))
   })
 }
 
@@ -226,10 +228,6 @@ function namesIn(text: string, sentence: Sentence): Name[] {
   }))
 }
 
-function isInside(inner: Span, outer: Span): boolean {
-  return inner[0] >= outer[0] && inner[1] <= outer[1]
-}
-
 /** Where the words claimed begin and end: what stands outside them says who speaks, and where. */
 function contentAround(
   { text }: ArticleText,
@@ -237,7 +235,7 @@ function contentAround(
   attributions: readonly Attribution[],
 ): Pick<FoundFigure, 'contentStart' | 'contentEnd' | 'claimants'> {
   const holders = attributionOf(number, attributions)?.holders ?? []
-  const around = attributions.flatMap(({ content }) => content.filter(span => isInside(number, span)))
+  const around = attributions.flatMap(({ content }) => content.filter(span => isWithin(number, span)))
   return {
     contentStart: Math.max(0, ...around.map(span => span[0])),
     contentEnd: Math.min(text.length, ...around.map(span => span[1])),

@@ -1,9 +1,11 @@
+import { isWithin } from '../../text/spans.ts'
 import type { Modality, Span } from '../../types.ts'
 import type { ArticleText, Attribution } from '../attribution.ts'
 import { isHearsay } from '../firmness/modality.ts'
 import { holdsNegation } from '../firmness/negation.ts'
 import { saidUntrueEnd } from '../firmness/untruths.ts'
 import { isFiniteVerb } from '../grammar/clauses.ts'
+import { isQue } from '../grammar/function-words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import type { Clause } from './clause.ts'
 import { isExpected, isSupposed, mayYetBefall } from './expected.ts'
@@ -68,7 +70,7 @@ export function attributionOf(number: Span, attributions: readonly Attribution[]
   let best: Attribution | null = null
   let size = Number.POSITIVE_INFINITY
   for (const attribution of attributions) {
-    const covering = attribution.content.find(([start, end]) => start <= number[0] && end >= number[1])
+    const covering = attribution.content.find(span => isWithin(number, span))
     if (covering === undefined) continue
     const length = covering[1] - covering[0] + (attribution.holders.length === 0 ? 1e6 : 0)
     if (length < size) {
@@ -80,7 +82,7 @@ export function attributionOf(number: Span, attributions: readonly Attribution[]
 }
 
 /** A figure as far as its firmness depends on it. */
-export interface Weighed {
+interface Weighed {
   readonly number: Span
   /** Whether it counts what an article can point at: no amount, no share, and none whom a fate befell. */
   readonly isCount: boolean
@@ -164,7 +166,7 @@ function toldIn(
 ): Modality {
   if (attribution === null) return 'asserted'
   const { modality, form, content } = attribution
-  const own = content.find(([start, end]) => start <= number[0] && end >= number[1])
+  const own = content.find(span => isWithin(number, span))
   if (modality !== 'denied' || own === undefined) return modality
   const untrueEnd = saidUntrueEnd(text.slice(...own))
   if (untrueEnd !== null) return number[1] <= own[0] + untrueEnd ? modality : 'attributed'
@@ -267,7 +269,7 @@ const restrictionReach = 8
 
 /** « n’en comptaient que trente »: « ne … que » is no negation. */
 function restricts({ words }: SentenceWords, { left }: Clause): boolean {
-  if (!/^qu(?:e|')$/.test(words[left - 1]?.form ?? '')) return false
+  if (!isQue(words[left - 1]?.form)) return false
   return words.slice(Math.max(0, left - restrictionReach), left).some(word => /^n(?:e|')$/.test(word.form))
 }
 

@@ -1,5 +1,6 @@
 import type { Category } from '../../types.ts'
-import type { Word } from '../grammar/words.ts'
+import { isAndOr, isDe } from '../grammar/function-words.ts'
+import { formsOf, type Word } from '../grammar/words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { fateOf, isFate, kindOfWord, kindsOfWords } from './categories.ts'
 import type { Clause } from './clause.ts'
@@ -34,8 +35,7 @@ export function governingFate(sentence: SentenceWords, quantity: Quantity, head:
     if (word.form === 'missing') return null
     if (kind !== undefined && isFate(kind)) {
       const joint = /(?:ment|ly)$/.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1
-      const both =
-        joint > 0 && /^(?:ou|et|or|and)$/.test(words[joint]?.form ?? '') ? [words[joint - 1]?.form ?? ''] : []
+      const both = joint > 0 && isAndOr(words[joint]?.form) ? [words[joint - 1]?.form ?? ''] : []
       return isByThings(words, at, quantity.start, head)
         ? null
         : fateOf(kindsOfWords([...both, word.form], language))
@@ -49,8 +49,7 @@ export function governingFate(sentence: SentenceWords, quantity: Quantity, head:
 
 /** « tué de quatre balles »: with what, and not whom. */
 function isByThings(words: readonly Word[], at: number, start: number, head: Head): boolean {
-  const isBy =
-    at === start - 2 && words[at]?.accented === true && /^(?:de|d')$/.test(words[start - 1]?.form ?? '')
+  const isBy = at === start - 2 && words[at]?.accented === true && isDe(words[start - 1]?.form)
   return isBy && head.kind === undefined && !head.bare
 }
 
@@ -100,7 +99,7 @@ export function subjectFate(
   const { words, language } = sentence
   if (counted !== null && !head.loose && head.kind !== 'persons' && head.kind !== 'troops') return null
   const near = words.slice(Math.max(clause.left, quantity.start - 4), quantity.start)
-  if (/^(?:sur un total de|of a total of)$/.test(near.map(({ form }) => form).join(' '))) return null
+  if (/^(?:sur un total de|of a total of)$/.test(formsOf(near))) return null
   const forms = words.slice(clause.left, quantity.start).map(word => word.form)
   // « la garde à vue de trois suspects »
   const ended = fateOf(kindsOfWords(forms.slice(-1 - longestFatePhrase, -1), language))

@@ -1,5 +1,6 @@
 import type { Name } from '../../text/names/names.ts'
 import type { Category } from '../../types.ts'
+import { isOf } from '../grammar/function-words.ts'
 import type { Word } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { fateOf, isFate, kindOfWord, kindsOfWords } from './categories.ts'
@@ -51,10 +52,9 @@ function isOfFire(forms: readonly string[]): boolean {
 
 /** « treize vidéos de cette arrestation »: what befell whom a complement names befell nothing that is counted. */
 export function withoutComplement(forms: readonly string[]): string[] {
-  const isLink = (form = ''): boolean => /^(?:de|d'|du|des|of)$/.test(form)
   return forms.filter((_, at) => {
     const before = forms[at - 1]
-    return !isLink(before) && !(determiners.test(before ?? '') && isLink(forms[at - 2]))
+    return !isOf(before) && !(determiners.test(before ?? '') && isOf(forms[at - 2]))
   })
 }
 

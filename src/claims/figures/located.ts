@@ -1,5 +1,6 @@
 import { displayName, type Name } from '../../text/names/names.ts'
 import { wordSet } from '../../text/words/word-set.ts'
+import { isDefiniteArticle } from '../grammar/function-words.ts'
 import { type Word, wordAt } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { hasVerb } from './clause.ts'
@@ -16,7 +17,7 @@ export const placeNouns = wordSet(
   territoires zone zones village villages secteur secteurs front frontiere frontieres sol nord sud est ouest banlieue
   departement commune communes ile iles port capitale environs centre cote cotes city town towns area areas northern southern
   eastern western north south east west central border borders soil territory 's capital suburb island port its
-  proximite large outskirts partie parties capitale`,
+  proximite large outskirts partie parties`,
 )
 const nounReach = 4
 
@@ -133,7 +134,7 @@ const made =
 
 /** « La barque conçue en Suède porte 900 marins »: where something is from is not where it counts. */
 export function isOrigin(words: readonly Word[], at: number): boolean {
-  const article = /^(?:la|le|les|l'|the)$/.test(words[at - 1]?.form ?? '') ? 1 : 0
+  const article = isDefiniteArticle(words[at - 1]?.form) ? 1 : 0
   const participle = at - article - 2
   return made.test(words[participle]?.form ?? '') && !auxiliaries.test(words[participle - 1]?.form ?? '')
 }

@@ -6,7 +6,7 @@ import type { FoundFigure } from './ties.ts'
 
 /** What rises and falls, and is told in shares. Folded. */
 export const measured =
-  /^(?:taux|densite|parts?|proportion|prix|tarifs?|ventes|nombre|chiffre|production|consommation|couts?|frequentation|emissions|population|popularite|cote|audience|croissance|inflation|chomage|pib|deficit|dette|loyers?|salaires?|remunerations?|trafic|participation|recettes|exportations|importations|rate|share|price|prices|sales|number|output|growth|inflation|unemployment|revenues?)$/
+  /^(?:taux|densite|parts?|proportion|prix|tarifs?|ventes|nombre|chiffre|production|consommation|couts?|frequentation|emissions|population|popularite|cote|audience|croissance|inflation|chomage|pib|deficit|dette|loyers?|salaires?|remunerations?|trafic|participation|recettes|exportations|importations|rate|share|price|prices|sales|number|output|growth|unemployment|revenues?)$/
 const measuredReach = 16
 
 /** « Le taux (le nombre de cas pour cent) est de 5 % » */

@@ -1,4 +1,4 @@
-import type { Word } from '../grammar/words.ts'
+import { formsOf, type Word } from '../grammar/words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 
 type Words = SentenceWords['words']
@@ -32,10 +32,7 @@ const numberedBodies = /^(?:40 millions d' automobilistes|60 millions de consomm
 /** « selon 60 Millions de lecteurs », « Mille et Une Barques »: with capital letters it is a name. */
 export function isTitle(words: Words, { start, first, last }: Quantity): boolean {
   const behind = words[last + 1]
-  const named = words
-    .slice(first, last + 3)
-    .map(({ form }) => form)
-    .join(' ')
+  const named = formsOf(words.slice(first, last + 3))
   if (numberedBodies.test(named)) return true
   if (start > 0 && last > first && words[last]?.capital === true && /^mil/.test(words[last]?.form ?? ''))
     return true

@@ -1,5 +1,6 @@
 import type { Name } from '../../text/names/names.ts'
 import { wordSet } from '../../text/words/word-set.ts'
+import { isAndOr, isBy } from '../grammar/function-words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { isFate, kindOfWord } from './categories.ts'
 import type { Counted } from './counted-edges.ts'
@@ -205,8 +206,7 @@ function isHalfMore(
 /** « les billets de 100 euros », "a 20-dollar note": what is printed on them. */
 function isDenomination(words: SentenceWords['words'], { start, kind }: Quantity): boolean {
   // « les billets de 100 et 200 euros »
-  const isSecond =
-    /^(?:et|ou|and|or)$/.test(words[start - 1]?.form ?? '') && /^\d/.test(words[start - 2]?.form ?? '')
+  const isSecond = isAndOr(words[start - 1]?.form) && /^\d/.test(words[start - 2]?.form ?? '')
   const of = isSecond ? start - 3 : start - 1
   if (kind !== 'money' || !/^(?:de|of)$/.test(words[of]?.form ?? '')) return false
   return /^(?:billets?|coupures?|pieces?|ceux|celles?|banknotes?|notes?|coins?)$/.test(
@@ -224,7 +224,7 @@ function isFamily(words: SentenceWords['words'], before: string, { first, last }
 
 /** « divisé par dix », "multiplied by four": how many times. */
 function isFactor(words: SentenceWords['words'], { start }: Quantity): boolean {
-  if (!/^(?:par|by)$/.test(words[start - 1]?.form ?? '')) return false
+  if (!isBy(words[start - 1]?.form)) return false
   return words.slice(Math.max(0, start - 5), start).some(({ form }) => /^(?:divis|multipl)/.test(form))
 }
 

@@ -1,4 +1,5 @@
 import type { Name } from '../../text/names/names.ts'
+import { isAnd, isAndOr, isDefiniteArticle } from '../grammar/function-words.ts'
 import { type Word, wordAt } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { hasVerb } from './clause.ts'
@@ -44,7 +45,7 @@ function goesOn(sentence: SentenceWords, { span }: Name): boolean {
     words[end]?.form === ',' && /^(?:et|puis|and)$/.test(words[end + 1]?.form ?? '') ? end + 1 : end
   if (/^(?:et|ou|puis|and|or)$/.test(words[joint]?.form ?? '')) {
     const next = grammar.times.has(words[joint + 1]?.form ?? '') ? joint + 2 : joint + 1
-    const name = /^(?:la|le|les|l'|the)$/.test(words[next]?.form ?? '') ? next + 1 : next
+    const name = isDefiniteArticle(words[next]?.form) ? next + 1 : next
     const opening = words[next]
     if (opening?.capital === true && locative.test(opening.form)) return false
     return locative.test(opening?.form ?? '') || isNamed(sentence, name)
@@ -66,12 +67,12 @@ const example =
 /** « dans le Sud-Ouest et en Corse »: before « et » stands a name that no map has. */
 function isBehindUnknown(words: readonly Word[], { span }: Name): boolean {
   const at = wordAt(words, span[0])
-  const from = /^(?:la|le|les|l'|the)$/.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1
+  const from = isDefiniteArticle(words[at - 1]?.form) ? at - 2 : at - 1
   const [named, joint] = [words[from - 2], words[from - 1]?.form ?? '']
-  const opener = /^(?:la|le|les|l'|the)$/.test(words[from - 3]?.form ?? '') ? from - 4 : from - 3
+  const opener = isDefiniteArticle(words[from - 3]?.form) ? from - 4 : from - 3
   return (
     locative.test(words[from]?.form ?? '') &&
-    /^(?:et|ou|and|or)$/.test(joint) &&
+    isAndOr(joint) &&
     named?.capital === true &&
     locative.test(words[opener]?.form ?? '')
   )
@@ -97,5 +98,5 @@ function isListed(words: readonly Word[], from: number): boolean {
     ({ form, capital }, at) => at >= from && !capital && !/^(?:,|-|\(|\))$/.test(form),
   )
   const isList = words.slice(from, joint).some(({ form }) => form === ',')
-  return isList && /^(?:et|and)$/.test(words[joint]?.form ?? '') && words[joint + 1]?.capital === true
+  return isList && isAnd(words[joint]?.form) && words[joint + 1]?.capital === true
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../text/words/tokens.ts'
 import type { Span } from '../../types.ts'
+import { isQue } from '../grammar/function-words.ts'
 import type { Word } from '../grammar/words.ts'
 import { type Quantity, type SentenceWords, sentenceWords } from '../quantities/quantities.ts'
 import { isFate } from './categories.ts'
@@ -20,7 +21,7 @@ const ofThings =
 const fateNouns = /^(?:morts?|tues?|deces|blesse?e?s?|disparu?e?s?|victimes?|noyes?)(?:\s|$)/
 
 /** What « elle en a reçu douze » counts, as far as its own sentence and the one before tell. */
-export interface EnAntecedent {
+interface EnAntecedent {
   /** The noun phrase that stands nearest; null when a figure stands nearer. */
   readonly counts: string | null
   /** The last of the definite plurals of the sentence before, « le nombre de manifestants » before others. */
@@ -116,7 +117,7 @@ export function isPronounObject(sentence: SentenceWords, start: number): boolean
   if (language === 'en') return false
   const near = words.slice(Math.max(0, start - objectReach), start)
   const en = near.findLastIndex(({ form }) => form === 'en')
-  const verb = near.slice(en + 1).filter(({ form }) => !/^qu(?:e|')$/.test(form))
+  const verb = near.slice(en + 1).filter(({ form }) => !isQue(form))
   const [first] = verb
   if (en < 0 || first === undefined || !verb.every(isPartOfVerb)) return false
   const isAuxiliary = grammar.have.has(first.form) || first.form === 'avoir'

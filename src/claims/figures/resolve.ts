@@ -1,5 +1,6 @@
 import { fold } from '../../text/words/tokens.ts'
 import type { Category } from '../../types.ts'
+import { isDe } from '../grammar/function-words.ts'
 import { type Word, wordAt } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { aboutOf } from './about.ts'
@@ -105,7 +106,7 @@ function withinContent(clause: Clause, end: number): Clause {
 /** « Les adjoints sont au nombre de six »: six of the subject, and not of what was counted before. */
 function isOfSubject({ words }: SentenceWords, start: number): boolean {
   const form = (back: number) => words[start - back]?.form ?? ''
-  return /^(?:de|d')$/.test(form(1)) && form(2) === 'nombre' && form(3) === 'au'
+  return isDe(form(1)) && form(2) === 'nombre' && form(3) === 'au'
 }
 
 /** « quatre morts, deux civils et deux soldats »: what befell the list befell the soldiers in it. */

@@ -1,7 +1,7 @@
 import { fold } from '../../text/words/tokens.ts'
 import type { Category, Language } from '../../types.ts'
 import type { Holder } from '../attribution.ts'
-import type { Word } from '../grammar/words.ts'
+import { formsOf, type Word } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { isFate } from './categories.ts'
 import type { Earlier } from './parts.ts'
@@ -76,7 +76,7 @@ export function superseded(figures: readonly Earlier[], before: readonly Earlier
     const { words, language } = one.sentence
     const opener = words[one.quantity.start - 1]?.form ?? ''
     const between = words.slice(Math.max(one.shown[1] + 1, one.quantity.next), next.quantity.start)
-    const joint = between.map(({ form }) => form).join(' ')
+    const joint = formsOf(between)
     if (/^(?:de|d'|from)$/.test(opener) && /^(?:à|a|to)$/.test(joint)) old.add(one)
     else if (opener === 'to' && joint === 'from') old.add(next)
     else if (between.some((_, at) => isBeforeRevising(between, at, language))) old.add(one)

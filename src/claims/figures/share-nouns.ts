@@ -1,4 +1,5 @@
 import { fold } from '../../text/words/tokens.ts'
+import { isOf, isThey } from '../grammar/function-words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { nounPhrase } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
@@ -31,7 +32,7 @@ const noSharers =
 /** « la moitié des électeurs (53 %) »; null behind « la moitié d’entre eux ». */
 export function wholeOf(sentence: SentenceWords, head: number): Counted | null {
   const { words } = sentence
-  if (!/^(?:de|d'|des|du|of)$/.test(words[head + 1]?.form ?? '')) return null
+  if (!isOf(words[head + 1]?.form)) return null
   const at = /^(?:la|le|les|l'|the|its|their)$/.test(words[head + 2]?.form ?? '') ? head + 3 : head + 2
   return /^(?:entre|eux|them|ces?|ceux|celles|those)$/.test(words[at]?.form ?? '')
     ? null
@@ -80,8 +81,7 @@ export function disagrees(
   const before = words.slice(Math.max(0, start - pronounReach), start)
   const behind = words.slice(next, next + 3)
   const isOfPersons =
-    before.some(({ form }) => /^(?:ils|elles|they)$/.test(form)) ||
-    behind.some(({ form }) => /^(?:eux|elles|them)$/.test(form))
+    before.some(({ form }) => isThey(form)) || behind.some(({ form }) => /^(?:eux|elles|them)$/.test(form))
   if (neverActing.test(first) || measured.test(first)) return acts || isOfPersons
   return !collective.test(first) && (acts || isOfPersons)
 }

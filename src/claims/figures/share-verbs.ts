@@ -1,3 +1,4 @@
+import { isDe } from '../grammar/function-words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { isVerb } from './clause.ts'
 import { nounPhrase } from './counted.ts'
@@ -55,7 +56,7 @@ function governorOf(sentence: SentenceWords, phrase: Counted | null): Counted | 
     const isOwn = /^aux?$/.test(words[subject.first - 1]?.form ?? '')
     const preposition = isOwn ? subject.first - 1 : subject.first - 2
     const form = words[preposition]?.form ?? ''
-    if (!isOwn && (!grammar.prepositions.has(form) || /^(?:de|d')$/.test(form))) break
+    if (!isOwn && (!grammar.prepositions.has(form) || isDe(form))) break
     const isDouble = /^aux?$/.test(words[preposition - 2]?.form ?? '')
     const further =
       phraseBefore(sentence, preposition) ?? (isDouble ? phraseBefore(sentence, preposition - 2) : null)
@@ -85,7 +86,7 @@ export function objectBehind({ sentence, quantity }: FoundFigure): Counted | nul
   const { words } = sentence
   // « réduire de 15 à 25 % les rejets »: the range has its « de » inside
   const of = words[quantity.hedge === 'between' ? quantity.start : quantity.start - 1]?.form ?? ''
-  if (!/^(?:de|d')$/.test(of)) return null
+  if (!isDe(of)) return null
   // « de faire baisser de 8 % en moyenne le taux »
   const isAverage = words[quantity.next]?.form === 'en' && words[quantity.next + 1]?.form === 'moyenne'
   const at = isAverage ? quantity.next + 2 : quantity.next

@@ -1,5 +1,6 @@
 import type { Category } from '../../types.ts'
 import { isFiniteVerb } from '../grammar/clauses.ts'
+import { isAnd, isOf, isWho } from '../grammar/function-words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { fateOf, isFate, kindOfWord, kindsOfWords } from './categories.ts'
 import type { Clause } from './clause.ts'
@@ -70,10 +71,9 @@ export function coordinatedFate(
   const joint = hasOf ? from - 2 : from - 1
   const isAlso = /^que?'?$/.test(words[joint]?.form ?? '') && words[joint - 1]?.form === 'ainsi'
   // « trois voisins ont été blessés ainsi que deux agents qui les aidaient »
-  const isRelative =
-    isAlso && words.slice(start, verb ?? start).some(({ form }) => /^(?:qui|who)$/.test(form))
+  const isRelative = isAlso && words.slice(start, verb ?? start).some(({ form }) => isWho(form))
   if (verb !== null && !hasOf && !isRelative) return null
-  if (/^(?:et|and)$/.test(words[joint]?.form ?? '')) return fateOfFirst(sentence, joint, hasOf)
+  if (isAnd(words[joint]?.form)) return fateOfFirst(sentence, joint, hasOf)
   return isAlso ? fateOfSubject(sentence, joint - 1) : null
 }
 
@@ -89,7 +89,7 @@ function fateOfFirst(
     const kind = kindOfWord(word.form, language)
     if (kind !== undefined && isFate(kind)) {
       const [before, behind] = [words[at - 1]?.form ?? '', words[at + 1]?.form ?? '']
-      const isNoun = /^(?:de|d'|du|des|of)$/.test(behind)
+      const isNoun = isOf(behind)
       const isVerb = grammar.have.has(before) || /^(?:avoir|having|pour|to)$/.test(before)
       return (hasOf ? isNoun : isVerb) ? fateOf([kind]) : null
     }

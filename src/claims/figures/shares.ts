@@ -1,4 +1,5 @@
 import { fold } from '../../text/words/tokens.ts'
+import { isDe, isOf, isThey } from '../grammar/function-words.ts'
 import { wordAt } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { hasVerb, isInAside, isVerb } from './clause.ts'
@@ -41,7 +42,7 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   const { sentence, quantity, counted } = found
   const { words } = sentence
   if (holding.test(words[quantity.start - 1]?.form ?? '') || isPaidMore(found)) return null
-  const isChange = /^(?:de|d')$/.test(words[quantity.start - 1]?.form ?? '')
+  const isChange = isDe(words[quantity.start - 1]?.form)
   const group = isChange ? null : ageGroupBehind(sentence, quantity.next)
   if (group !== null) return group
   const put = isPutAgain(found) ? recentShare(found, earlier) : null
@@ -152,7 +153,7 @@ function takesUp(found: FoundFigure): boolean {
   const before = words.slice(Math.max(0, start - pronounReach), start)
   // « ils ont augmenté de 20 % »: those who are counted did not
   if (/^(?:à|a|de|d'|to|at|by)$/.test(words[start - 1]?.form ?? '')) return false
-  if (before.some(({ form }) => /^(?:ils|elles|they)$/.test(form))) return true
+  if (before.some(({ form }) => isThey(form))) return true
   if (words[next]?.form === "d'" && words[next + 1]?.form === 'entre') return true
   const ahead = words.slice(0, start).flatMap(({ form, kind }) => (kind === 'word' ? [form] : []))
   return /^(?:(?:parmi|among) (?:eux|elles|them)|seule?s?|only)?$/.test(ahead.join(' ')) && isSubject(found)
@@ -223,7 +224,7 @@ const states =
 function nounBehindBracket({ sentence, quantity: { start, next } }: FoundFigure): Counted | null {
   const { words } = sentence
   if (!fractions.test(words[start - 2]?.form ?? '')) return null
-  if (words[next]?.form !== ')' || !/^(?:des|de|du|d'|of)$/.test(words[next + 1]?.form ?? '')) return null
+  if (words[next]?.form !== ')' || !isOf(words[next + 1]?.form)) return null
   const at = /^(?:la|les|l'|the)$/.test(words[next + 2]?.form ?? '') ? next + 3 : next + 2
   return words[at]?.form === 'entre' ? null : nounPhrase(sentence, at, true)
 }
@@ -240,9 +241,7 @@ function nounOfAmount(sentence: SentenceWords, start: number): Counted | null {
   const noun = phraseBefore(sentence, start - 1)
   // « a augmenté dans le pays de 48 % »
   const isWhere =
-    noun !== null &&
-    /^(?:de|d')$/.test(words[start - 1]?.form ?? '') &&
-    /^(?:dans|in)$/.test(words[noun.first - 2]?.form ?? '')
+    noun !== null && isDe(words[start - 1]?.form) && /^(?:dans|in)$/.test(words[noun.first - 2]?.form ?? '')
   return isWhere ? null : (noun ?? nounBefore(sentence, { start }))
 }
 
@@ -258,7 +257,7 @@ function isSigned({ sentence: { words }, quantity: { start, value } }: FoundFigu
 /** « en hausse de 3 % »: the count before it rose. */
 function isChanged({ sentence: { words }, quantity: { start } }: FoundFigure): boolean {
   const signed = /^[+-]$/.test(words[start - 1]?.form ?? '') ? start - 1 : start
-  const at = /^(?:de|d')$/.test(words[signed - 1]?.form ?? '') ? signed - 2 : signed - 1
+  const at = isDe(words[signed - 1]?.form) ? signed - 2 : signed - 1
   return /^(?:hausse|baisse|recul|progression|soit|up|down)$/.test(words[at]?.form ?? '')
 }
 

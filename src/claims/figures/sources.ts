@@ -1,3 +1,4 @@
+import { isWithin } from '../../text/spans.ts'
 import { fold } from '../../text/words/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { Attribution } from '../attribution.ts'
@@ -19,7 +20,7 @@ const nobody = new Set(
   there`.split(/\s+/),
 )
 /** Whose a figure is: an attribution of the article, or a speaker that the shape of the sentence shows. */
-export interface Source {
+interface Source {
   readonly attribution: Attribution | null
   readonly speaker: Speaker | null
 }
@@ -85,8 +86,7 @@ function around(
 ): Attribution | null {
   const { cue } = deed
   const others = attributions.filter(
-    one =>
-      one !== deed && cue !== null && one.content.some(([start, end]) => start <= cue[0] && end >= cue[1]),
+    one => one !== deed && cue !== null && one.content.some(span => isWithin(cue, span)),
   )
   const teller = attributionOf(figure.quantity.number.span, others)
   return teller !== null && isHeld(teller) && !isBackground(figure, teller) ? teller : null
@@ -145,7 +145,7 @@ function tellerOf(inner: Attribution | null, attributions: readonly Attribution[
     other =>
       other !== inner &&
       (other.form === 'direct' || (inner.modality === 'planned' && other.modality === 'attributed')) &&
-      other.content.some(([start, end]) => start <= cue[0] && end >= cue[1]) &&
+      other.content.some(span => isWithin(cue, span)) &&
       isHeld(other),
   )
   return tellers[0] ?? null

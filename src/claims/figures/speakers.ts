@@ -3,6 +3,7 @@ import { fold } from '../../text/words/tokens.ts'
 import type { Modality, Span } from '../../types.ts'
 import type { Attribution, Holder, NamedHolder } from '../attribution.ts'
 import { isReflexivePronoun } from '../grammar/clauses.ts'
+import { isDe, isQue } from '../grammar/function-words.ts'
 import { leadingSubject } from '../grammar/leading-subjects.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
@@ -84,7 +85,7 @@ export function speakerOf(figure: Earlier, attributions: readonly Attribution[])
 
 /** « qui n’en avait dénombré que 2 000 »: « ne … que » begins no clause. */
 function isRestriction(words: readonly Word[], at: number): boolean {
-  if (!/^qu(?:e|')$/.test(words[at]?.form ?? '')) return false
+  if (!isQue(words[at]?.form)) return false
   return words.slice(Math.max(0, at - restrictionReach), at).some(({ form }) => /^n(?:e|')$/.test(form))
 }
 
@@ -220,7 +221,7 @@ export function holderOf(
   const closing = words[last]
   if (opening === undefined || closing === undefined) return null
   if (first === last && grammar.pronouns.has(opening.form)) return null
-  if (/^(?:de|d')$/.test(opening.form) && /(?:er|ir|re)$/.test(words[first + 1]?.form ?? '')) return null
+  if (isDe(opening.form) && /(?:er|ir|re)$/.test(words[first + 1]?.form ?? '')) return null
   const span: Span = [titleEnd(sentence, first, last), closing.end]
   const whole = text.slice(span[0], span[1])
   const isOpening = first === 0 && span[0] === opening.start && grammar.determiners.has(opening.form)

@@ -1,5 +1,7 @@
+import { overlaps } from '../../text/spans.ts'
 import type { Sentence } from '../../types.ts'
 import type { ArticleText, Attribution } from '../attribution.ts'
+import { isDe } from '../grammar/function-words.ts'
 import { phraseFrom } from '../grammar/inverted-subjects.ts'
 import { sentenceWords } from '../quantities/quantities.ts'
 import type { FigureDraft } from './repeats.ts'
@@ -41,7 +43,7 @@ export function withTellerBehind(
 }
 
 function isTold({ start, end }: Sentence, attributions: readonly Attribution[]): boolean {
-  return attributions.some(({ span }) => span[0] < end && span[1] > start)
+  return attributions.some(({ span }) => overlaps(span, [start, end]))
 }
 
 function speakerIn(
@@ -54,7 +56,7 @@ function speakerIn(
   const cue = summing[language].exec(text.slice(start, end))?.[0].trimEnd() ?? ''
   const from = words.findIndex(word => word.start >= start + cue.length)
   // « ressort d’une étude », « des calculs »: the article of the name may be in the preposition
-  const first = /^(?:de|d')$/.test(words[from]?.form ?? '') ? from + 1 : from
+  const first = isDe(words[from]?.form) ? from + 1 : from
   const phrase = from < 0 ? null : phraseFrom(words, first, grammar, true)
   const holder = phrase === null ? null : holderOf(sentence, phrase.core, attributions)
   return holder === null ? null : { holder, cue: [start, start + cue.length], modality: 'attributed' }

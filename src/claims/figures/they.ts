@@ -1,4 +1,5 @@
 import { fold } from '../../text/words/tokens.ts'
+import { isThey } from '../grammar/function-words.ts'
 import { type Quantity, type SentenceWords, sentenceWords } from '../quantities/quantities.ts'
 import { isFate, kindOfWord } from './categories.ts'
 import { things } from './categories-words.ts'
@@ -11,7 +12,6 @@ import { subjectPhrase } from './phrases-before.ts'
 import { sentenceBefore } from './pronoun-en.ts'
 import type { Context, Tie } from './ties.ts'
 
-const they = /^(?:ils|elles|they)$/
 const plural = { fr: /^(?:les|des|ces)$/, en: /^(?:the|these|those)$/ }
 const neutral = { fr: 'personnes', en: 'people' }
 const pronounReach = 4
@@ -28,7 +28,7 @@ interface Named {
  */
 export function theyBefore(sentence: SentenceWords, { start }: Quantity): Named | null {
   const near = sentence.words.slice(Math.max(0, start - pronounReach), start)
-  return near.some(({ form }) => they.test(form)) ? personsBefore(sentence) : null
+  return near.some(({ form }) => isThey(form)) ? personsBefore(sentence) : null
 }
 
 /** The persons that the sentence before names first, else a neutral word. */

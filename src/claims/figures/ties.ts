@@ -1,5 +1,7 @@
 import type { Name } from '../../text/names/names.ts'
 import type { Category } from '../../types.ts'
+import { isThey } from '../grammar/function-words.ts'
+import { formsOf } from '../grammar/words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { categoryOfPhrase, isFate } from './categories.ts'
 import { type Clause, isGoverned } from './clause.ts'
@@ -108,8 +110,7 @@ export function tieOf(context: Context): Tie | null {
   if (state !== null) return state
   // « 109 voix sur 217 nécessaires », « sur les 217 nécessaires »
   const before = sentence.words.slice(Math.max(0, quantity.start - 2), quantity.start)
-  if (/(?:^| )sur(?: les)?$/.test(before.map(({ form }) => form).join(' ')) && isState(sentence, counted))
-    return null
+  if (/(?:^| )sur(?: les)?$/.test(formsOf(before)) && isState(sentence, counted)) return null
   if (counted !== null && counted.head !== null) {
     const counts = phraseText(sentence, counted)
     const kept = total !== null && !opener && !listed && !isOfTotal(context, counts, total) ? null : total
@@ -275,7 +276,7 @@ function headless(context: Context, listed: boolean): Tie | null {
 
 /** « Chaque année, ils sont 67 000 »: persons, and none of the things before. */
 function followsThey({ words }: SentenceWords, { start }: Quantity): boolean {
-  return words.slice(Math.max(0, start - 3), start).some(({ form }) => /^(?:ils|elles|they)$/.test(form))
+  return words.slice(Math.max(0, start - 3), start).some(({ form }) => isThey(form))
 }
 
 /** « 500 dossiers ont été déposés, et 1 400 sont en cours »: the subject of the clause before « et ». */

@@ -1,4 +1,5 @@
 import { displayName, isPlace, type Name } from '../../text/names/names.ts'
+import { isDefiniteArticle } from '../grammar/function-words.ts'
 import { type Word, wordAt } from '../grammar/words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { hasVerb, isInAside, isVerb } from './clause.ts'
@@ -65,7 +66,7 @@ export function placeAround(
 
 /** « deux en Zorbie »: right behind the number stands a name that no map has. */
 function isSomewhere(words: readonly Word[], next: number): boolean {
-  const name = /^(?:la|le|les|l'|the)$/.test(words[next + 1]?.form ?? '') ? next + 2 : next + 1
+  const name = isDefiniteArticle(words[next + 1]?.form) ? next + 2 : next + 1
   return /^(?:à|en|au|aux|dans|in|at)$/.test(words[next]?.form ?? '') && words[name]?.capital === true
 }
 
@@ -74,7 +75,7 @@ function placeBefore(sentence: SentenceWords, names: readonly Name[], from: numb
   const { words } = sentence
   const free = names.filter(({ span }) => {
     const at = wordAt(words, span[0])
-    const locative = /^(?:la|le|les|l'|the)$/.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1
+    const locative = isDefiniteArticle(words[at - 1]?.form) ? at - 2 : at - 1
     const before = words[locative - 1]?.form ?? ''
     if (/^\d/.test(before) && !/^(?:1[89]|20)\d\d$/.test(before)) return false
     return (
@@ -170,7 +171,7 @@ function hasOwnNumber(words: readonly Word[], { span }: Name): boolean {
 /** « 24 maladies, contre une dizaine (11 en Flandre) »: another number stands right before its preposition. */
 function isOfOwnNumber(words: readonly Word[], { span }: Name, from: number): boolean {
   const at = wordAt(words, span[0])
-  const locative = /^(?:la|le|les|l'|the)$/.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1
+  const locative = isDefiniteArticle(words[at - 1]?.form) ? at - 2 : at - 1
   const number = words[locative - 1]?.form ?? ''
   if (!/^\d[\d.,]*$/.test(number) || /^(?:1[89]|20)\d\d$/.test(number)) return false
   return words.slice(from, Math.max(from, locative - 1)).some(({ form }) => !/^\d/.test(form))

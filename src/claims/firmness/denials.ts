@@ -1,5 +1,6 @@
 import { oneOf } from '../../text/dates/date-rule.ts'
 import { frenchWeekdays } from '../../text/dates/date-words-french.ts'
+import { isWithin } from '../../text/spans.ts'
 import { fold } from '../../text/words/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { Attribution, Holder } from '../attribution.ts'
@@ -131,11 +132,11 @@ function isDismissed(text: string, { cue, content, modality }: Attribution): boo
 }
 
 function holds(outer: Attribution, { cue }: Attribution): boolean {
-  return cue !== null && outer.content.some(([start, end]) => cue[0] >= start && cue[1] <= end)
+  return cue !== null && outer.content.some(span => isWithin(cue, span))
 }
 
 const speaking =
-  /(?:dit|dire|affirm|déclar|prétend|parl|évoqu|avanc|annonc|mention|sa(?:id|y)|t(?:old|ell)|claim|stat(?:ed|e)|declar|announc|mention|suggest)/iu
+  /(?:dit|dire|affirm|déclar|prétend|parl|évoqu|avanc|annonc|mention|sa(?:id|y)|t(?:old|ell)|claim|stat(?:ed|e)|declar|announc|suggest)/iu
 const never = /\b(?:never|not|jamais|pas)\b|n['’]t\b/iu
 /** "did not say why": what is kept back. */
 const asking =

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/words/tokens.ts'
 import { isOf } from '../grammar/function-words.ts'
+import { conjunctions, isFiniteVerb } from './next-clauses.ts'
 
 /** « les 32 maisons », "the 32 homes": they are there, whatever is denied of them; not « des dizaines de ». */
 const definite = /^(?:les|aux|des|ces|ses|leurs|nos|vos|mes|the|these|those|his|her|its|their|our|my)$/
@@ -12,6 +13,8 @@ const handingOn =
   /^(?:croi\w*|croy\w*|pens\w*|estim\w*|juge\w*|imagin\w*|vrai|exact|question|possible|probable|certain|sur|veu\w*|voul\w*|faut|faudra\w*|souhait\w*|accept\w*|attend\w*|think|believe\w*|true|want\w*|expect\w*|accept|case|likely|sure)$/
 /** « sans difficultés à 90 km/h », "without delay to 300 homes": the noun is all that « sans » takes. */
 const absence = /^(?:sans|without)$/
+const absenceReach = 5
+const ofNoun = /^(?:aucune?|no)$/
 const otherPrepositions =
   /^(?:a|au|aux|sur|dans|pour|par|en|avec|chez|vers|depuis|to|in|on|for|with|by|at|from)$/
 /** « il n’est pas utile de », "it is not fair to": what is judged is no fact that is denied. */
@@ -24,7 +27,7 @@ const reaching = /^(?:depass\w*|exced\w*|atteign\w*|atteindr\w*|exceed\w*|reach\
 const exceeding = /^(?:depass\w*|exced\w*|exceed\w*)$/
 /** « aucun rassemblement de plus de 5 000 personnes »: how large those are that there are not. */
 const sized =
-  /^(?:rassemblement|reunion|manifestation|evenement|fete|ville|commune|village|gathering|meeting|event|town|village)$/
+  /^(?:rassemblement|reunion|manifestation|evenement|fete|ville|commune|village|gathering|meeting|event|town)$/
 
 /**
  * Whether the words between a negation, at `index`, and the number behind them keep the one from the other: « Il n’a
@@ -43,13 +46,22 @@ export function isBarred(text: string, before: readonly Token[], index: number, 
   if (cleft.test(first) || stopping.test(before[index - 1]?.word ?? '')) return true
   if (judged.test(first) && /^(?:de|d'|to|que?|qu')/.test(second)) return true
   if (absence.test(negator) && words.slice(1).some(word => otherPrepositions.test(word))) return true
-  if (/^(?:aucune?|no)$/.test(negator) && sized.test(first) && isOf(second)) return true
+  if (ofNoun.test(negator) && sized.test(first) && isOf(second)) return true
   return between.some(
     (token, at) =>
       (subordinators.test(token.word) && isSubordinator(text, token)) ||
       stopping.test(token.word) ||
       (complementizers.test(token.word) && !handingOn.test(words[at - 1] ?? negator)),
   )
+}
+
+/** « le paiement sans contact est passé à 50 euros », « aucun mort et six blessés ». */
+export function isOfItsNounOnly(text: string, before: readonly Token[], index: number): boolean {
+  const word = before[index]?.word ?? ''
+  const between = before.slice(index + 1)
+  if (absence.test(word))
+    return between.length >= absenceReach || between.some(token => isFiniteVerb(text, token))
+  return ofNoun.test(word) && between.some(({ word }) => conjunctions.has(word))
 }
 
 /** « n’a rien dit quand 300 personnes … », "no case was reported in the 300 homes": not what nobody says. */

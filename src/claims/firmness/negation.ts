@@ -3,8 +3,8 @@ import { wordSet } from '../../text/words/word-set.ts'
 import type { ClaimDraft, Span } from '../../types.ts'
 import { isFate } from '../figures/categories.ts'
 import { isRequest } from './modality.ts'
-import { isBarred, isBehindReport, isOwnSilence, isParticiple } from './negation-barriers.ts'
-import { beginsClause, conjunctions, endsBefore, isFiniteVerb } from './next-clauses.ts'
+import { isBarred, isBehindReport, isOfItsNounOnly, isOwnSilence, isParticiple } from './negation-barriers.ts'
+import { beginsClause, endsBefore } from './next-clauses.ts'
 
 /** What a negation, a doubt or an "if" makes of a number that it governs. */
 type Verdict = 'denied' | 'unconfirmed' | 'untold'
@@ -139,10 +139,6 @@ function verdictOver(text: string, [start, end]: Span, [from, to]: Span, isOfFat
   return left === 'unconfirmed' && right === 'denied' ? right : (left ?? right)
 }
 
-/** « le paiement sans contact est passé à 50 euros »: « sans » governs its own noun and no more. */
-const absence = /^(?:sans|without)$/
-const absenceReach = 5
-
 /** Reads leftwards from the number to where its clause, and those that govern it, begin. */
 function leftVerdict(
   text: string,
@@ -207,17 +203,7 @@ function isTurn(words: readonly Token[], index: number): boolean {
   return turns.has(word) && !(word === 'yet' && index > 0 && isNegator(words, index - 1))
 }
 
-/** « le paiement sans contact est passé à 50 euros », « aucun mort et six blessés ». */
-function isOfItsNounOnly(text: string, before: readonly Token[], index: number): boolean {
-  const word = before[index]?.word ?? ''
-  const between = before.slice(index + 1)
-  if (absence.test(word))
-    return between.length >= absenceReach || between.some(token => isFiniteVerb(text, token))
-  return ofNoun.test(word) && between.some(({ word }) => conjunctions.has(word))
-}
-
 const passive = /^(?:was|were|been|ete)$/
-const ofNoun = /^(?:aucune?|no)$/
 /** « même si 40 % ont rouvert », « Si la moitié circuleront, … »: what is granted, and not what is supposed. */
 function isConcession(text: string, before: readonly Token[], index: number): boolean {
   const [condition, previous] = [before[index], before[index - 1]]

@@ -86,7 +86,7 @@ function mayWithdraw({ text, sentences }: ArticleText): boolean {
 const sentence_max = 3_000
 
 function formsIn(words: readonly Word[], language: Language): Found[] {
-  const line = words.map(word => word.form).join(' ')
+  const line = formsOf(words)
   const ends: number[] = []
   for (const { form } of words) ends.push((ends.at(-1) ?? -1) + form.length + 1)
   const indexAt = (offset: number) => ends.findIndex(end => end > offset)

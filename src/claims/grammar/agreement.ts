@@ -12,7 +12,7 @@ const one = /^(?:an?|this|each|every|another)$/
 const anyNumber = /^(?:the|its|his|her|my|our|your|their|'s)$/
 /** Nouns that take a plural verb without an ending of their own. */
 const collective =
-  /^(?:people|police|men|women|children|media|staff|team|family|crew|public|press|government|board|council|committee|company|majority|opposition|clergy|military|army|navy|band|group|party|couple|pair|data|jury|union|others?|few|many|most|some|poor|rich|wounded|best|young|old|elderly|accused|likes|personnel|faculty|management|leadership|cast|duo|trio|club|side|rest|half|third|lot|number|folk|youth|bbc|alumni|cattle|percent|majority)$/
+  /^(?:people|police|men|women|children|media|staff|team|family|crew|public|press|government|board|council|committee|company|majority|opposition|clergy|military|army|navy|band|group|party|couple|pair|data|jury|union|others?|few|many|most|some|poor|rich|wounded|best|young|old|elderly|accused|likes|personnel|faculty|management|leadership|cast|duo|trio|club|side|rest|half|third|lot|number|folk|youth|bbc|alumni|cattle|percent)$/
 /** "the president's false claims", "12 more states": the noun still has to come. */
 const adjective =
   /^(?:more|other|false|new|old|recent|latest|own|repeated|baseless|previous|past|public|official|early|initial|main|key|big|top|first|second|final|unfounded|misleading|similar|such|certain|different|various|major|serious|strict|local|federal|internal|annual|monthly|weekly|daily)$/
@@ -34,7 +34,7 @@ export function disagrees(
   { core }: NounPhrase,
   group: VerbGroup,
 ): boolean {
-  if (grammar.links.has('de')) return false
+  if (grammar.language === 'fr') return false
   const form = words[group.head]?.form ?? ''
   if (isPluralNoun(form) && /^(?:more|other)$/.test(words[group.head - 1]?.form ?? '')) return true
   if (group.first !== group.head) return false

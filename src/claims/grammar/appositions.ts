@@ -47,9 +47,9 @@ function isClosedApposition(
 ): boolean {
   const opening = words[start]
   if (opening === undefined || !isMark(words[end + 1], ',') || opensCount(words, start)) return false
-  // « D’après le porte-parole du gouverneur, Wali Jumani, l’attentat … »
   // « D’après une information de la radio, Jean Roux et … »: the first of those whom the clause is about
   if (opening.capital && isInanimate(words[first + 1]?.form ?? '')) return false
+  // « D’après le porte-parole du gouverneur, Wali Jumani, l’attentat … »
   if (opening.capital) return titled && end > start && words.slice(start, end + 1).every(word => word.capital)
   const plain = !grammar.determiners.has(opening.form) || isKindOfBody(words, start, end)
   return plain && !hasFiniteVerb(words, start, end, grammar)
@@ -75,7 +75,11 @@ function appositionEnd(
   // « La digue, dit Ana Ruiz, n’a pas cédé », « La mutuelle assure, selon Ana Ruiz, la continuité »: the sentence goes on
   const isVerb = /^(?:n'|ne|s'|se)$/.test(opening.form)
   if (isVerb && !/ant$/.test(words[start + 1]?.form ?? '')) return null
-  if (grammar.links.has('de') && isDefiniteArticle(opening.form) && isInanimate(words[start + 1]?.form ?? ''))
+  if (
+    grammar.language === 'fr' &&
+    isDefiniteArticle(opening.form) &&
+    isInanimate(words[start + 1]?.form ?? '')
+  )
     return null
   const named = words.slice(first, start - 1).some(word => word.capital)
   if (!named && !opening.capital && !isRankAndName(words, start)) return null

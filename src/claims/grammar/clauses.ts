@@ -22,7 +22,7 @@ export function isFiniteVerb(words: readonly Word[], index: number, grammar: Gra
   const before = words[index - 1]
   if (before !== undefined && grammar.determiners.has(before.form)) return false
   // « s’établit », and not « s’établir », « s’établissant »
-  if (isReflexivePronoun(before) && grammar.links.has('de')) return !/(?:[eio]r|re|ant)$/.test(word.form)
+  if (isReflexivePronoun(before) && grammar.language === 'fr') return !/(?:[eio]r|re|ant)$/.test(word.form)
   // "a source quoted by Yonhap", but not "rose by 3 %"
   if (/ed$/.test(word.form) && words[index + 1]?.form === 'by' && !/^\d/.test(words[index + 2]?.form ?? ''))
     return false
@@ -57,7 +57,7 @@ export function isReflexivePronoun(word: Word | undefined): boolean {
 /** « les comptes inquiètent »: behind a French plural, -ent can only be a verb's: an adjective would be plural too. */
 function isPluralVerb(word: Word, before: Word | undefined, grammar: Grammar): boolean {
   if (
-    !grammar.links.has('de') ||
+    grammar.language === 'en' ||
     before === undefined ||
     before.kind !== 'word' ||
     before.end - before.start < 4

@@ -2,7 +2,7 @@ import type { Language } from '../../types.ts'
 import type { CueVerb } from './cues.ts'
 import { isQue } from './function-words.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
-import type { VerbGroup } from './verb-groups.ts'
+import { finiteGroup, type VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
 
 const believing: Readonly<Record<Language, CueVerb>> = {
@@ -26,9 +26,9 @@ const farthestVerb = 4
 export function convictionGroups(
   words: readonly Word[],
   groups: readonly VerbGroup[],
-  language: Language,
   grammar: Grammar,
 ): VerbGroup[] {
+  const { language } = grammar
   const found: VerbGroup[] = []
   words.forEach(({ form }, head) => {
     const isConvinced = convinced[language].test(form)
@@ -39,8 +39,8 @@ export function convictionGroups(
     const tellsClause = isConvinced && (language === 'fr' ? isQue(next) : next === 'that')
     const isInverted = isConvinced && language === 'fr' && words[first - 1]?.form === ','
     const last = firm.test(form) ? beforeColon(words, head) : null
-    if (tellsClause || isInverted) found.push(groupOf(believing[language], first, head, head))
-    else if (last !== null) found.push(groupOf(believing[language], first, head, last))
+    if (tellsClause || isInverted) found.push(finiteGroup(believing[language], first, head, head))
+    else if (last !== null) found.push(finiteGroup(believing[language], first, head, last))
   })
   return found
 }
@@ -82,21 +82,4 @@ function isNegated(words: readonly Word[], first: number, head: number): boolean
   return words
     .slice(Math.max(0, first - 2), head)
     .some(({ form }) => /^(?:n'|ne|pas|not|never|less|moins)$|n't$/.test(form))
-}
-
-function groupOf(verb: CueVerb, first: number, head: number, last: number): VerbGroup {
-  return {
-    verb,
-    shape: 'finite',
-    first,
-    head,
-    last,
-    inverted: null,
-    passive: false,
-    reflexive: false,
-    negated: false,
-    hearsay: false,
-    governor: null,
-    future: false,
-  }
 }

@@ -9,6 +9,7 @@ import {
   readIrregular,
   type VerbShape,
 } from './inflection.ts'
+import { formKey, type Word } from './words.ts'
 
 /** What a verb of speech or belief takes after it; see the lists of cues-french.ts and cues-english.ts. */
 export type Use = (typeof uses)[number]
@@ -41,9 +42,17 @@ const prepositions = {
 const nouns = { fr: new Set(words(fold(french.speechNouns))), en: new Set(words(english.speechNouns)) }
 const signed = { fr: new Set(words(french.signedNouns)), en: new Set(words(english.signedNouns)) }
 
-/** The verbs that a form (see `formKey`) can be, those with a tail first. */
-export function verbReadings(key: string, language: Language): readonly VerbReading[] {
-  return forms[language].get(key) ?? []
+/** The verbs of speech that a word can be, those with a tail first. */
+export function verbReadings(
+  { form, accented }: Pick<Word, 'form' | 'accented'>,
+  language: Language,
+): readonly VerbReading[] {
+  return forms[language].get(formKey(form, accented)) ?? []
+}
+
+/** Whether a word can be a verb of speech. */
+export function isCue(word: Word, language: Language): boolean {
+  return verbReadings(word, language).length > 0
 }
 
 /** « selon », "according to", each as its folded words: those that begin with this one. */

@@ -34,6 +34,21 @@ export function isAnd(form: Form): boolean {
   return form === 'et' || form === 'and'
 }
 
+/** « et », « ou », "and", "or" */
+export function isAndOr(form: Form): boolean {
+  return isAnd(form) || form === 'ou' || form === 'or'
+}
+
+/** « qui », "who" */
+export function isWho(form: Form): boolean {
+  return form === 'qui' || form === 'who'
+}
+
+/** « ils », « elles », "they" */
+export function isThey(form: Form): boolean {
+  return form === 'ils' || form === 'elles' || form === 'they'
+}
+
 /** « que », « qu’ » */
 export function isQue(form: Form): boolean {
   return form === 'que' || form === "qu'"

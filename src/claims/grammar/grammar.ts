@@ -5,6 +5,7 @@ import type { Language } from '../../types.ts'
 
 /** The closed classes of one language's words, folded; enough of its grammar to find subjects and clauses. */
 export interface Grammar {
+  readonly language: Language
   /** Make a compound tense with a participle: « a », "had". */
   readonly have: ReadonlySet<string>
   /** Make a passive or a reflexive with a participle: « est », "was". */
@@ -37,6 +38,7 @@ export interface Grammar {
 }
 
 const french: Grammar = {
+  language: 'fr',
   have: wordSet(
     'a ai as avons avez ont avait avais avions avaient aura aurai auront aurait aurais auraient ayant avoir eut eurent',
   ),
@@ -64,7 +66,7 @@ const french: Grammar = {
   negations: wordSet("n' ne pas jamais plus rien guere aucunement nullement point"),
   clitics: wordSet("l' le la les lui leur se s' y en me m' te t' nous vous"),
   pronouns: wordSet(
-    "il elle ils elles on je j' nous vous celui-ci celle-ci ceux-ci celles-ci ce dernier c' ce cela ca qui dernier derniere derniers",
+    "il elle ils elles on je j' nous vous celui-ci celle-ci ceux-ci celles-ci c' ce cela ca qui dernier derniere derniers",
   ),
   relatives: wordSet('qui lequel laquelle lesquels lesquelles'),
   determiners: wordSet(
@@ -106,6 +108,7 @@ const french: Grammar = {
 }
 
 const english: Grammar = {
+  language: 'en',
   have: wordSet("has have had having 've 's 'd hasn't haven't hadn't"),
   be: wordSet("is are was were be been being am 's 're 'm isn't aren't wasn't weren't got get gets getting"),
   modals: wordSet(
@@ -121,7 +124,7 @@ const english: Grammar = {
   ),
   adverbs: wordSet(
     `also then now again later even once never not just still already often further thus therefore instead too so soon
-    always earlier online first ever only both all each long rather once-again simply flatly yet once more have`,
+    always earlier online first ever only both all each long rather once-again simply flatly yet more have`,
   ),
   negations: wordSet(
     "not never n't didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't cannot can't couldn't",
@@ -160,8 +163,8 @@ const english: Grammar = {
     knew want wants need needs needed keep keeps kept let put mean means meant become becomes became leave leaves left
     begin began seem seems bring brings brought lead leads led run runs ran win wins won lose loses lost pay pays paid
     meet meets met stand stands stood work works fell rose grew sent spent built held 'd 'm looks look lies remains
-    remain works face faces includes include think thinks thought feel feels felt says said say got love loves hit
-    expects believe believes support supports opposes started took met fails broke showed shows used came told tells
+    remain face faces includes include think thinks thought feel feels felt says said say love loves hit
+    expects believe believes support supports opposes started fails broke showed shows used told tells
     wrote spoke drove flew struck chose swore threw sold bought caught taught fought heard slept swept
     tore blew sank shook ate awoke arose bore forbade forgot froze hid rode rang shrank sang sprang stole strove swam
     woke wore withdrew overtook underwent undertook foresaw overthrew overran drank sat clung crept wept swung knelt slid
@@ -185,7 +188,7 @@ const notAdverbs = wordSet(
 /** « également », "reportedly": an adverb by its ending. */
 export function isDerivedAdverb(form: string, grammar: Grammar): boolean {
   if (notAdverbs.has(form)) return false
-  return grammar === french
+  return grammar.language === 'fr'
     ? form.endsWith('ment') && form.length > 6
     : form.endsWith('ly') && form.length > 4
 }

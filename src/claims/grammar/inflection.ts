@@ -5,6 +5,11 @@ import { formKey, isAccented } from './words.ts'
 /** What a form of a verb can be; one written form may be several (« dit », "said", "put"). */
 export type VerbShape = 'finite' | 'participle' | 'gerund' | 'infinitive'
 
+/** « dit », « a dit »: a verb that tells of a time, with its auxiliary where it has one. */
+export function isTensed(shape: VerbShape): boolean {
+  return shape === 'finite' || shape === 'participle'
+}
+
 export interface InflectedForm {
   readonly form: string
   readonly shape: VerbShape

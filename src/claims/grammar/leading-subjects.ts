@@ -19,7 +19,7 @@ export function sharedSubject(reading: Reading, group: VerbGroup): NounPhrase | 
 /** The subject of the sentence: the noun phrase before its first finite verb. */
 export function leadingSubject(words: readonly Word[], end: number, grammar: Grammar): NounPhrase | null {
   const start = mainClause(words, end, grammar)
-  const french = grammar.links.has('de')
+  const french = grammar.language === 'fr'
   for (let at = start; at < end; at++) {
     if (french && start === 1 && isPresentVerb(words, at, grammar)) {
       const phrase = nounPhraseBefore(words, at, grammar)

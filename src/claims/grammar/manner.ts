@@ -1,7 +1,6 @@
-import type { Language } from '../../types.ts'
 import { isMark } from './clauses.ts'
 import type { Grammar } from './grammar.ts'
-import type { VerbGroup } from './verb-groups.ts'
+import { finiteGroup, type VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
 
 const speaking = { uses: new Set(['quote'] as const), tail: [] }
@@ -22,7 +21,6 @@ const bareIrregular = /^(?:shot|hit|went|cut|broke)$/
 export function mannerGroups(
   words: readonly Word[],
   groups: readonly VerbGroup[],
-  language: Language,
   grammar: Grammar,
 ): VerbGroup[] {
   const found: VerbGroup[] = []
@@ -32,7 +30,9 @@ export function mannerGroups(
     const end = endOfClause(words, start)
     if (groups.some(({ head }) => head >= start && head < end)) return
     const group =
-      language === 'fr' ? frenchGroup(words, start, end, grammar) : englishGroup(words, start, end, grammar)
+      grammar.language === 'fr'
+        ? frenchGroup(words, start, end, grammar)
+        : englishGroup(words, start, end, grammar)
     if (group !== null) found.push(group)
   })
   return found
@@ -148,14 +148,5 @@ function groupOf(
   last: number,
   inverted: number | null,
 ): VerbGroup {
-  const verb = { ...speaking, lemma }
-  const calm = {
-    passive: false,
-    reflexive: false,
-    negated: false,
-    hearsay: false,
-    governor: null,
-    future: false,
-  }
-  return { verb, shape: 'finite', first, head, last, inverted, ...calm }
+  return { ...finiteGroup({ ...speaking, lemma }, first, head, last), inverted }
 }

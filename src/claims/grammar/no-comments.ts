@@ -1,7 +1,7 @@
 import type { CueVerb } from './cues.ts'
 import type { Grammar } from './grammar.ts'
-import type { VerbGroup } from './verb-groups.ts'
-import type { Word } from './words.ts'
+import { finiteGroup, type VerbGroup } from './verb-groups.ts'
+import { formsOf, type Word } from './words.ts'
 
 const commenting: CueVerb = { lemma: 'comment', uses: new Set(['that'] as const), tail: [] }
 const silences =
@@ -10,33 +10,14 @@ const longest = 8
 
 /** "had no immediate comment", "could not be reached for comment": whoever says nothing, as a verb that tells so. */
 export function noComments(words: readonly Word[], grammar: Grammar): VerbGroup[] {
-  if (grammar.links.has('de')) return []
+  if (grammar.language === 'fr') return []
   return words.flatMap(({ form }, head): VerbGroup[] => {
     if (form !== 'comment') return []
     const from = Math.max(0, head - longest)
     const near = words.slice(from, head + 1)
-    const found = near.every(({ kind }) => kind !== 'quote')
-      ? silences.exec(near.map(word => word.form).join(' '))
-      : null
+    const found = near.every(({ kind }) => kind !== 'quote') ? silences.exec(formsOf(near)) : null
     if (found === null) return []
     const length = found[0].trim().split(' ').length
-    return [groupOf(head - length + 1, head)]
+    return [{ ...finiteGroup(commenting, head - length + 1, head, head), negated: true }]
   })
-}
-
-function groupOf(first: number, head: number): VerbGroup {
-  return {
-    verb: commenting,
-    shape: 'finite',
-    first,
-    head,
-    last: head,
-    inverted: null,
-    passive: false,
-    reflexive: false,
-    negated: true,
-    hearsay: false,
-    governor: null,
-    future: false,
-  }
 }

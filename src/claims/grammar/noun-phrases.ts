@@ -15,9 +15,8 @@ export interface NounPhrase {
 }
 
 const longestPhrase = 30
-
 const longestInsertion = 32
-
+const dernier = /^derni(?:er|ere|ers|eres)$/
 const transparentMarks = "%$€£&/'’+#[]«»″"
 
 /** The subject that ends just before `end` (exclusive), over inserted phrases between commas. */
@@ -30,7 +29,7 @@ export function nounPhraseBefore(words: readonly Word[], end: number, grammar: G
   const behindTime = beforeTime(words, end, grammar)
   if (behindTime < end) return nounPhraseBefore(words, behindTime, grammar)
   if (!isMark(last, ',-')) {
-    const paper = grammar.links.has('de') ? null : aboveParticiple(words, end, grammar)
+    const paper = grammar.language === 'fr' ? null : aboveParticiple(words, end, grammar)
     return paper ?? aboveClause(words, end, grammar) ?? phraseEndingAt(words, end - 1, grammar)
   }
   let found: NounPhrase | null = null
@@ -54,9 +53,9 @@ export function nounPhraseBefore(words: readonly Word[], end: number, grammar: G
 function isBareApposition(words: readonly Word[], phrase: NounPhrase, grammar: Grammar): boolean {
   const opening = words[phrase.first]
   if (opening === undefined || !isMark(words[phrase.first - 1], ',')) return false
-  // "Jane Doe, CEO of Zephyr, one of …, said"
   // "Jane “JJ” Doe, the company's head of design, said"
   if (/^(?:the|an?)$/.test(opening.form) && isNamed(words, phrase.first - 2)) return true
+  // "Jane Doe, CEO of Zephyr, one of …, said"
   const office =
     /^(?:ceo|cfo|coo|chairman|chairwoman|president|director|professor|founder|editor|secretary)$/.test(
       opening.form,
@@ -114,7 +113,7 @@ function isSubjectBeforeInsertion(
   const opensInsertion = words[comma + 1]
   if (opensInsertion === undefined || words[phrase.first]?.kind !== 'word') return false
   if (grammar.relatives.has(opensInsertion.form) || opensPartitive(words, comma + 1)) return true
-  const opensParticiple = !grammar.links.has('de') && participle.test(opensInsertion.form)
+  const opensParticiple = grammar.language === 'en' && participle.test(opensInsertion.form)
   if (hasMainVerb(words, comma + (opensParticiple ? 2 : 1), end - 1, grammar)) return false
   const before = words[phrase.first - 1]
   return before === undefined || before.kind !== 'word' || grammar.conjunctions.has(before.form)
@@ -149,8 +148,7 @@ export function phraseEndingAt(words: readonly Word[], last: number, grammar: Gr
   if (subordinators.test(word.form)) return null
   if (grammar.relatives.has(word.form)) return relativeSubject(words, last, grammar)
   // « l’entourage de ce dernier »: the pronoun is a part of the phrase
-  const governed =
-    /^derni(?:er|ere|ers|eres)$/.test(word.form) && grammar.links.has(words[last - 2]?.form ?? '')
+  const governed = dernier.test(word.form) && grammar.links.has(words[last - 2]?.form ?? '')
   if (grammar.pronouns.has(word.form) && !governed) return pronounSubject(words, last)
   let first = last
   let joined = false
@@ -170,8 +168,7 @@ export function phraseEndingAt(words: readonly Word[], last: number, grammar: Gr
 function pronounSubject(words: readonly Word[], last: number): NounPhrase {
   const form = words[last]?.form ?? ''
   const before = words[last - 1]?.form
-  const first =
-    /^derni(?:er|ere|ers|eres)$/.test(form) && /^(?:ce|cette|ces)$/.test(before ?? '') ? last - 1 : last
+  const first = dernier.test(form) && /^(?:ce|cette|ces)$/.test(before ?? '') ? last - 1 : last
   return { first, last, core: [first, last] }
 }
 
@@ -200,7 +197,6 @@ function stepLeft(words: readonly Word[], at: number, joined: boolean, grammar: 
     return transparentMarks.includes(word.form) ? at : null
   }
   if (grammar.coordinators.has(word.form)) return joinsPhrases(words, at, grammar) ? at : null
-  // "reports from that time": behind a preposition it points, and joins no clause
   // « l’avocat de Sahel Or Négoce »
   if (
     word.form === 'or' &&
@@ -209,6 +205,7 @@ function stepLeft(words: readonly Word[], at: number, joined: boolean, grammar: 
     words[at - 1]?.capital === true
   )
     return at
+  // "reports from that time": behind a preposition it points, and joins no clause
   const points = word.form === 'that' && grammar.prepositions.has(words[at - 1]?.form ?? '')
   if (!points && (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form))) return null
   if (/^(?:ayant|etant)$/.test(words[at - 1]?.form ?? '')) return at
@@ -289,7 +286,7 @@ function closesList(words: readonly Word[], joint: number, grammar: Grammar): bo
   const comma = words.findLastIndex((word, at) => at < joint - 1 && word.kind === 'mark')
   const [item, last] = [words[comma + 1], words[joint + 1]]
   if (comma < 1 || !isMark(words[comma], ',') || joint - comma > longestItem) return false
-  if (item === undefined || last === undefined || grammar.links.has('de')) return false
+  if (item === undefined || last === undefined || grammar.language === 'fr') return false
   const isAlike =
     (grammar.determiners.has(item.form) ? 'the' : item.capital) ===
     (grammar.determiners.has(last.form) ? 'the' : last.capital)

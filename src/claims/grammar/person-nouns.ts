@@ -21,7 +21,7 @@ const either = wordSet(
   activist journalist editor deputy colonel general admiral lieutenant detective economist historian rector priest rabbi
   shepherd sailor mechanic secretary auditor adviser advisor aide official refugee hostage inmate detainee convict oligarch
   billionaire tycoon athlete referee poet pilote temoin victime otage diplomate analyste photographe emissaire consul pdg
-  soldat gendarme lieutenant`,
+  soldat gendarme`,
 )
 const men = wordSet(
   `bishop archbishop imam king prince pope monk eveque imam rabbin pretre chirurgien marin delegue retraite veuf mari voisin

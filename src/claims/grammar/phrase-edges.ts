@@ -140,7 +140,7 @@ export function opensNextPhrase(words: readonly Word[], at: number, grammar: Gra
 
 /** "Zephyr, the carmaker, on Monday denied": where the words begin that say when, behind a comma; `end` when none do. */
 export function beforeTime(words: readonly Word[], end: number, grammar: Grammar): number {
-  if (grammar.links.has('de')) return end
+  if (grammar.language === 'fr') return end
   let at = end
   while (at > 1 && grammar.times.has(words[at - 1]?.form ?? '')) at -= 1
   if (at === end) return end

@@ -173,7 +173,7 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return false
   // "according to a rabbi at the chapel they attended"
   if (/^(?:he|she|they|we|it)$/.test(word.form) && !word.capital) return false
-  if (grammar.links.has('de') && opensNextPhrase(words, at, grammar)) return false
+  if (grammar.language === 'fr' && opensNextPhrase(words, at, grammar)) return false
   if (grammar.links.has(word.form) && !phrasePrepositions.has(word.form)) return true
   if (isOfBody(before, word, next)) return true
   if (opensEnglishSubject(words, at, grammar)) return false
@@ -214,7 +214,8 @@ function startsClause(words: readonly Word[], at: number, grammar: Grammar): boo
 
 /** "According to the Pentagon the missile was …": behind a name an article begins the next subject. */
 function opensEnglishSubject(words: readonly Word[], at: number, grammar: Grammar): boolean {
-  if (grammar.links.has('de') || !/^(?:the|an?|his|her|its|their)$/.test(words[at]?.form ?? '')) return false
+  if (grammar.language === 'fr' || !/^(?:the|an?|his|her|its|their)$/.test(words[at]?.form ?? ''))
+    return false
   const before = words[at - 1]
   return words[at]?.capital === false && before?.capital === true && before.kind === 'word'
 }

@@ -32,15 +32,16 @@ export function trimmed(
   // « ce à quoi le ministre a répondu »
   if (words[start]?.form === 'ce' && words[start + 2]?.form === 'quoi') start += 3
   // "in a way experts call": whoever speaks of a way begins behind it
-  const way = grammar.links.has('de')
-    ? -1
-    : words.findIndex(({ form }, at) => at > start && at < last && form === 'way')
+  const way =
+    grammar.language === 'fr'
+      ? -1
+      : words.findIndex(({ form }, at) => at > start && at < last && form === 'way')
   if (way > 0) start = way + 1
-  if (!grammar.links.has('de')) start = afterNounOfAside(words, start, last, grammar)
+  if (grammar.language === 'en') start = afterNounOfAside(words, start, last, grammar)
   const word = words[start]
   if (word === undefined || start > last || word.kind === 'mark') return null
-  if (grammar.links.has('de') && !opensFrenchPhrase(words, start, grammar)) return null
-  if (!grammar.links.has('de') && isCountOnly(words, start, last, grammar)) return null
+  if (grammar.language === 'fr' && !opensFrenchPhrase(words, start, grammar)) return null
+  if (grammar.language === 'en' && isCountOnly(words, start, last, grammar)) return null
   return { first: start, last: end, core: [start, last] }
 }
 

@@ -5,7 +5,7 @@ import type { Word } from './words.ts'
 
 /** "assigned to the camp, described on its website as": behind a comma a participle and a preposition, and no subject's verb. */
 export function isReducedPassive({ words, grammar }: Reading, group: VerbGroup): boolean {
-  if (grammar.links.has('de') || group.first !== group.head) return false
+  if (grammar.language === 'fr' || group.first !== group.head) return false
   const next = words[group.last + 1]
   // "a “private visit” confirmed by the police"
   if (next?.form === 'by' && /ed$/.test(words[group.head]?.form ?? '')) return !isMeans(words[group.last + 2])

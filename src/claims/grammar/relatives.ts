@@ -45,7 +45,7 @@ export function beforeOrigin(words: readonly Word[], comma: number, grammar: Gra
   const opening = words.findLastIndex((word, at) => at < comma && isMark(word, ','))
   const link = words[opening + 1]?.form ?? ''
   const near = opening > 0 && comma - opening < longestOrigin && words[opening - 1]?.capital === true
-  const isOffice = grammar.links.has('de') && isSomebodyNoun(link, null)
+  const isOffice = grammar.language === 'fr' && isSomebodyNoun(link, null)
   return near && (isOffice || grammar.links.has(link)) ? opening : comma
 }
 
@@ -82,7 +82,7 @@ function doer(words: readonly Word[], first: number, end: number, grammar: Gramm
 
 /** « une volée de critiques de la députée, qui a dénoncé »: no thing says anything, and whose it is may. */
 function owner(words: readonly Word[], first: number, end: number, grammar: Grammar): number | null {
-  if (!grammar.links.has('de')) return null
+  if (grammar.language === 'en') return null
   for (let at = end - 1; at > first + 1; at--) {
     const isGoverned = /^(?:de|d'|à)$/.test(words[at - 1]?.form ?? '')
     const [form, before] = [words[at]?.form ?? '', words[at - 2]]
@@ -154,7 +154,7 @@ const verbal =
 
 /** « une manière de viser le ministère qui … »: the antecedent is what the infinitive governs. */
 function objectOfInfinitive(words: readonly Word[], first: number, end: number, grammar: Grammar): number {
-  if (!grammar.links.has('de')) return first
+  if (grammar.language === 'en') return first
   for (let at = end - 1; at > first; at--) {
     const governs =
       /^(?:de|d'|à|pour)$/.test(words[at - 2]?.form ?? '') && isInfinitive(words[at - 1]?.form ?? '')
@@ -180,7 +180,7 @@ export function governedBefore(
   const openings = openingsOf(words, end, grammar)
   if (openings === null || grammar.times.has(words[end]?.form ?? '')) return null
   const speaking = openings.filter(at => speaks(words, at, end, grammar, acts))
-  const first = (grammar.links.has('de') ? ownerAmong(words, speaking) : null) ?? speaking.at(-1) ?? -1
+  const first = (grammar.language === 'fr' ? ownerAmong(words, speaking) : null) ?? speaking.at(-1) ?? -1
   const before = words[first - 1]
   const isGoverned =
     before?.kind === 'word' &&
@@ -255,7 +255,7 @@ function speaks(
 ): boolean {
   const phrase = words.slice(first, end + 1)
   if (!maySpeak(words, { first, last: end, core: [first, end] }, grammar)) return false
-  if (!acts || !grammar.links.has('de')) return true
+  if (!acts || grammar.language === 'en') return true
   const relative = words.findIndex(({ form }, at) => at > end && grammar.relatives.has(form))
   const verbs = words.slice(relative + 1, relative + 1 + verbReach).map(({ form }) => form)
   const opening = [words[first - 1]?.form ?? '', phrase[0]?.form ?? '']

@@ -1,3 +1,4 @@
+import { isQue } from './function-words.ts'
 import type { Word } from './words.ts'
 
 const full = /^(?:pas|plus|jamais|rien|personne|point|guere|aucune?|aucunement|nullement|ni|nul(?:le)?|non)$/
@@ -10,7 +11,7 @@ export function isOnly(words: readonly Word[], first: number, last: number): boo
   for (let at = first + 1; at <= last + longestOnly; at++) {
     const word = words[at]
     if (word?.kind !== 'word' || full.test(word.form)) return false
-    if (at > last && /^qu[e']$/.test(word.form)) return true
+    if (at > last && isQue(word.form)) return true
   }
   return false
 }

@@ -12,7 +12,7 @@ export function behindWhen({ words, grammar }: Reading, { verb }: VerbGroup, fro
   const { form = '', kind } = words[from] ?? {}
   const opens = grammar.prepositions.has(form) || grammar.times.has(form) || grammar.adverbs.has(form)
   if (kind !== 'word' || !opens || form === 'to') return from
-  if (grammar.links.has('de') ? !verb.uses.has('say') : verb.lemma !== 'say') return from
+  if (grammar.language === 'fr' ? !verb.uses.has('say') : verb.lemma !== 'say') return from
   const end = words.findIndex((word, at) => at > from && word.kind !== 'word')
   const isWhen = isMark(words[end], ',') && end - from <= longestWhen
   const goesOn = isFiniteVerb(words, end + 1, grammar) || /^(?:ne|n')$/.test(words[end + 1]?.form ?? '')

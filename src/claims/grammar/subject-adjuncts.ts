@@ -54,7 +54,7 @@ function timeAgo(words: readonly Word[], at: number, grammar: Grammar): number {
 /** « a indiqué, mardi, la Direction »: two commas enclose when it was said. */
 function opensTime(words: readonly Word[], comma: number, grammar: Grammar): boolean {
   const next = words[comma + 1]?.form === 'ce' ? comma + 2 : comma + 1
-  if (!grammar.links.has('de') || !grammar.times.has(words[next]?.form ?? '')) return false
+  if (grammar.language === 'en' || !grammar.times.has(words[next]?.form ?? '')) return false
   return words.slice(next, next + longestTime).some(({ form, kind }) => kind === 'mark' && form === ',')
 }
 
@@ -72,7 +72,7 @@ function asideLength(words: readonly Word[], comma: number, grammar: Grammar): n
 /** « , révèle Midi Libre »: French writes its days and hours small, so that a capital shows a name. */
 function isNamedTime(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const isCapital = words[at]?.capital === true && words[at + 1]?.capital === true
-  return isCapital && grammar.links.has('de') && grammar.times.has(words[at]?.form ?? '')
+  return isCapital && grammar.language === 'fr' && grammar.times.has(words[at]?.form ?? '')
 }
 
 /** « , ont raconté des témoins », and no « dès »: some people, whom no list has to name. */

@@ -1,17 +1,16 @@
 import { maySpeak } from '../holders/speakers.ts'
 import { hasFiniteVerb, isFiniteVerb, isMark } from './clauses.ts'
-import { verbReadings } from './cues.ts'
-import { isQue } from './function-words.ts'
+import { isCue } from './cues.ts'
+import { isQue, isWho } from './function-words.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
 import { type NounPhrase, phraseEndingAt } from './noun-phrases.ts'
 import { isSomebodyNoun } from './person-nouns.ts'
-import { formKey, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 const longestClause = 26
 /** Words of one verb: "who was not authorised". */
 const groupReach = 3
 
-const personLinks = /^(?:who|qui)$/
 const subjectLinks = /^(?:who|which|that|qui)$/
 const objectLinks = /^(?:whom|that|que|qu'|dont)$/
 const subjectPronouns = /^(?:he|she|they|we|i|you|il|elle|ils|elles|on|je|j'|nous|vous|cela|ça|ca|c')$/
@@ -39,7 +38,7 @@ export function aboveClause(words: readonly Word[], end: number, grammar: Gramma
   if (link === null || verb === null || hasSecondVerb(words, verb, end, grammar)) return null
   const antecedent = phraseEndingAt(words, link - 1, grammar)
   if (antecedent === null) return null
-  const isPerson = personLinks.test(words[link]?.form ?? '')
+  const isPerson = isWho(words[link]?.form)
   if (!isPerson && !opensItsClause(words, antecedent.first, grammar)) return null
   // « Ana Ruiz, une députée qui a voté non, a dit »
   const isApposed = grammar.determiners.has(words[antecedent.first]?.form ?? '')
@@ -76,7 +75,7 @@ function isBehindNoun(words: readonly Word[], link: number, grammar: Grammar): b
   const { prepositions, conjunctions, adverbs, be, have, modals, negations, times } = grammar
   const others = [prepositions, conjunctions, adverbs, be, have, modals, negations, times]
   if (others.some(set => set.has(before.form))) return false
-  if (personLinks.test(words[link]?.form ?? '')) return true
+  if (isWho(words[link]?.form)) return true
   const isDone = isQue(words[link]?.form) && before.accented
   return !isDone && !isTelling(words, link - 1, grammar)
 }
@@ -85,11 +84,7 @@ function isBehindNoun(words: readonly Word[], link: number, grammar: Grammar): b
 function isTelling(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const word = words[at]
   if (word === undefined || grammar.determiners.has(words[at - 1]?.form ?? '')) return false
-  return isFiniteVerb(words, at, grammar) || isCue(word, grammar)
-}
-
-function isCue({ form, accented }: Word, grammar: Grammar): boolean {
-  return verbReadings(formKey(form, accented), grammar.links.has('de') ? 'fr' : 'en').length > 0
+  return isFiniteVerb(words, at, grammar) || isCue(word, grammar.language)
 }
 
 /** No verb and no preposition governs it: it is a subject. */
@@ -100,7 +95,7 @@ function opensItsClause(words: readonly Word[], first: number, grammar: Grammar)
   if (isMark(before, ',')) return isBehindClause || !hasFiniteVerb(words, 0, first - 1, grammar)
   if (before.kind !== 'word') return true
   const opens = [grammar.conjunctions, grammar.coordinators, grammar.times, grammar.complementizers]
-  return opens.some(set => set.has(before.form)) || isCue(before, grammar)
+  return opens.some(set => set.has(before.form)) || isCue(before, grammar.language)
 }
 
 /** Where the verb of the clause stands: right behind « qui », "who", or behind a subject of its own. */

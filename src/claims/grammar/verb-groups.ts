@@ -6,7 +6,7 @@ import type { VerbShape } from './inflection.ts'
 import { isOnly } from './restriction.ts'
 import { readAuxiliaries } from './verb-auxiliaries.ts'
 import { chooseShape, isObjectPronoun } from './verb-shapes.ts'
-import { formKey, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /** A verb of speech with everything that belongs to it: « a également », "had told", « tient à … souligner ». */
 export interface VerbGroup {
@@ -30,14 +30,32 @@ export interface VerbGroup {
   readonly future: boolean
 }
 
+/** A finite verb of which no more is known than where it stands. */
+export function finiteGroup(verb: CueVerb, first: number, head: number, last: number): VerbGroup {
+  return {
+    verb,
+    shape: 'finite',
+    first,
+    head,
+    last,
+    inverted: null,
+    passive: false,
+    reflexive: false,
+    negated: false,
+    hearsay: false,
+    governor: null,
+    future: false,
+  }
+}
+
 /** The verbs of speech of a passage, left to right, with what belongs to each. */
 export function findVerbGroups(words: readonly Word[], language: Language): VerbGroup[] {
   const grammar = grammarOf(language)
   const groups: VerbGroup[] = []
   for (let index = 0; index < words.length; index++) {
-    const group = groupAt(words, index, language, grammar, groups)
+    const group = groupAt(words, index, grammar, groups)
     if (group === null) continue
-    const whole = withJoinedVerb(words, group, language, grammar)
+    const whole = withJoinedVerb(words, group, grammar)
     groups.push(whole)
     if (whole !== group) index = whole.last
   }
@@ -48,18 +66,13 @@ const alternatives = /^(?:nor|ni|or|ou)$/
 const farthestJoined = 4
 
 /** "neither confirmed nor ruled out", « de confirmer ou d’infirmer »: two verbs that have what follows in common. */
-function withJoinedVerb(
-  words: readonly Word[],
-  group: VerbGroup,
-  language: Language,
-  grammar: Grammar,
-): VerbGroup {
+function withJoinedVerb(words: readonly Word[], group: VerbGroup, grammar: Grammar): VerbGroup {
   const joint = words[group.last + 1]
   if (joint === undefined || !alternatives.test(joint.form)) return group
   for (let at = group.last + 2; at <= group.last + farthestJoined; at++) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word') return group
-    for (const { verb, shapes } of verbReadings(formKey(word.form, word.accented), language)) {
+    for (const { verb, shapes } of verbReadings(word, grammar.language)) {
       const last = endOfTail(words, at, verb.tail)
       if (last !== null && shapes.has(group.shape)) return { ...group, last }
     }
@@ -72,7 +85,6 @@ function withJoinedVerb(
 function groupAt(
   words: readonly Word[],
   index: number,
-  language: Language,
   grammar: Grammar,
   before: readonly VerbGroup[],
 ): VerbGroup | null {
@@ -80,10 +92,11 @@ function groupAt(
   if (word === undefined || word.kind !== 'word') return null
   // « des modèles Evora, Exige et Elise »: inside a French sentence a capital is a name's
   const isInside = words[index - 1]?.kind === 'word' || words[index - 1]?.form === ','
-  if (language === 'fr' && word.capital && isInside && words[index + 1]?.inverted !== true) return null
+  if (grammar.language === 'fr' && word.capital && isInside && words[index + 1]?.inverted !== true)
+    return null
   // "Qaboos bin Said"
   if (word.capital && /^(?:bin|ibn|al|el|abu|ould)$/.test(words[index - 1]?.form ?? '')) return null
-  for (const { verb, shapes } of verbReadings(formKey(word.form, word.accented), language)) {
+  for (const { verb, shapes } of verbReadings(word, grammar.language)) {
     const last = endOfTail(words, index, verb.tail)
     if (last === null) continue
     const draft = readAuxiliaries(words, index, grammar)
@@ -94,9 +107,9 @@ function groupAt(
       sharesAuxiliary(words, index, before.at(-1), grammar)
     const reflexive = !selfGoverning.test(draft.governor ?? '') && isReflexive(words, draft.first, index)
     if (reflexive ? !reflexiveVerbs.has(verb.lemma) : verb.lemma === 'attendre à') continue
-    const shape = chooseShape(words, index, shapes, draft, language, grammar)
+    const shape = chooseShape(words, index, shapes, draft, grammar)
     if (shape === null) continue
-    if (language === 'fr' && draft.first === index && isObjectPronoun(words, index)) draft.first -= 1
+    if (grammar.language === 'fr' && draft.first === index && isObjectPronoun(words, index)) draft.first -= 1
     const following = words[last + 1]
     const pronoun = following?.inverted === true && !/^(?:le|la|les|y|en|moi|toi)$/.test(following.form)
     const inverted = draft.inverted ?? (pronoun ? last + 1 : null)
@@ -114,7 +127,7 @@ function groupAt(
         isOfNeither(words, draft.first, grammar),
       hearsay: draft.hearsay,
       governor: draft.governor,
-      future: language === 'fr' && shape === 'finite' && /(?:ra|ront)$/.test(word.form),
+      future: grammar.language === 'fr' && shape === 'finite' && /(?:ra|ront)$/.test(word.form),
     }
   }
   return null
@@ -127,7 +140,7 @@ function sharesAuxiliary(
   before: VerbGroup | undefined,
   grammar: Grammar,
 ): boolean {
-  if (!grammar.links.has('de') || !/^(?:et|mais)$/.test(words[index - 1]?.form ?? '')) return false
+  if (grammar.language === 'en' || !/^(?:et|mais)$/.test(words[index - 1]?.form ?? '')) return false
   if (!/^(?:que|qu'|avoir|etre)$/.test(words[index + 1]?.form ?? '')) return false
   const isTold = before?.shape === 'participle' && grammar.have.has(words[before.first]?.form ?? '')
   return isTold || hasCompoundBefore(words, index - 1)
@@ -183,7 +196,7 @@ const longestSubject = 16
 const reflexiveVerbs = new Set(
   `dire féliciter inquiéter réjouir indigner étonner alarmer plaindre défendre engager exclamer interroger insurger
   emporter moquer désoler lamenter vanter targuer justifier exprimer agacer énerver amuser demander promettre jurer opposer
-  rassurer questionner offusquer insurger souvenir`
+  rassurer questionner offusquer souvenir`
     .split(/\s+/)
     .concat('attendre à'),
 )

@@ -1,13 +1,13 @@
 import { wordSet } from '../../text/words/word-set.ts'
 import type { Language } from '../../types.ts'
 import { isMark } from './clauses.ts'
-import { verbReadings } from './cues.ts'
+import { isCue } from './cues.ts'
 import { isDe } from './function-words.ts'
 import type { Grammar } from './grammar.ts'
 import type { VerbShape } from './inflection.ts'
 import { isInfinitive } from './inflection.ts'
 import type { Draft } from './verb-auxiliaries.ts'
-import { formKey, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 const nounDeterminers = {
   fr: wordSet(
@@ -23,9 +23,9 @@ export function chooseShape(
   head: number,
   shapes: ReadonlySet<VerbShape>,
   draft: Draft,
-  language: Language,
   grammar: Grammar,
 ): VerbShape | null {
+  const { language } = grammar
   const before = words[head - 1]
   if (isCommonCompound(words, head)) return null
   // « des relations »: the form with « nous » alone
@@ -35,7 +35,7 @@ export function chooseShape(
     return /^(?:avoir|etre)$/.test(words[draft.first]?.form ?? '') ? 'infinitive' : 'participle'
   }
   // "the warning came": an act of speech under its own article
-  const noun = language === 'en' && nounDeterminers.en.has(before?.form ?? '') && before?.form !== 's'
+  const noun = language === 'en' && nounDeterminers.en.has(before?.form ?? '')
   if (shapes.has('gerund') && noun && draft.first === head) return null
   if (shapes.has('gerund')) return progressive(draft, language) ? 'finite' : 'gerund'
   if (language === 'en' && isLikelyNoun(words, head, grammar)) return null
@@ -252,7 +252,7 @@ function isSingular(words: readonly Word[], head: number): boolean {
 function isVerbBefore(words: readonly Word[], index: number, grammar: Grammar): boolean {
   const word = words[index]
   if (word === undefined || word.capital || nounVerbs.has(word.form)) return false
-  if (verbReadings(formKey(word.form, word.accented), 'en').length === 0) return false
+  if (!isCue(word, 'en')) return false
   const before = words[index - 1]
   if (before === undefined || grammar.determiners.has(before.form)) return false
   const governed =

@@ -3,6 +3,7 @@ import type { Passage } from '../passages.ts'
 import { clauseStart, hasFiniteVerb, isFiniteVerb, isMark } from './clauses.ts'
 import { isDe, isQue } from './function-words.ts'
 import type { Grammar } from './grammar.ts'
+import { isTensed } from './inflection.ts'
 import { nounPhraseAfter } from './inverted-subjects.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts'
 import { isPersonNoun, isSomebodyNoun } from './person-nouns.ts'
@@ -117,7 +118,7 @@ function withQuotedName(
  */
 function isUnmarked({ words, grammar, groups }: Reading, group: VerbGroup): boolean {
   const { uses } = group.verb
-  if (!uses.has('say') || !/^(?:finite|participle)$/.test(group.shape) || group.negated) return false
+  if (!uses.has('say') || !isTensed(group.shape) || group.negated) return false
   const start = clauseStart(words, group.first)
   const opening = words[start]?.form ?? ''
   const joins = (at: number): boolean => {

@@ -1,4 +1,5 @@
 import type { Name } from '../../text/names/names.ts'
+import { isWithin } from '../../text/spans.ts'
 import type { Holder } from '../attribution.ts'
 import { hasFiniteVerb, isFiniteVerb } from '../grammar/clauses.ts'
 import { isBy, isDefiniteArticle } from '../grammar/function-words.ts'
@@ -112,9 +113,7 @@ function subjectPerson(
   passage: Passage,
   anywhere: boolean,
 ): Holder | null {
-  const index = naming.passages.findIndex(
-    ({ span }) => span[0] <= passage.span[0] && span[1] >= passage.span[1],
-  )
+  const index = naming.passages.findIndex(({ span }) => isWithin(passage.span, span))
   // « Untel a eu tort, écrit-elle »: whom the words told name is spoken about
   const isInverted =
     (passage.words.some(({ start, inverted }) => start === at && inverted) &&

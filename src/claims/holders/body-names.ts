@@ -4,7 +4,7 @@ import { verbReadings } from '../grammar/cues.ts'
 import { isNumberWord } from '../grammar/determiners.ts'
 import { articleInside, isDefiniteArticle, isIndefiniteArticle } from '../grammar/function-words.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
-import { formKey, type Word } from '../grammar/words.ts'
+import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { Entity } from './entities.ts'
 import { type Naming, spanOf } from './naming.ts'
@@ -115,6 +115,7 @@ export function withWholeName(
     .find(({ kind, span }) => kind === 'organisation' && span[0] < end && span[1] > end)
   const last = name === undefined ? -1 : words.findIndex(word => word.end === name.span[1])
   if (last < 0) return phrase
-  const isVerb = verbReadings(formKey(words[phrase.last + 1]?.form ?? '', false), language).length > 0
+  const isVerb =
+    verbReadings({ form: words[phrase.last + 1]?.form ?? '', accented: false }, language).length > 0
   return isVerb ? phrase : { ...phrase, last, core: [phrase.first, last] }
 }

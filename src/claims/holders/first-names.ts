@@ -8,8 +8,8 @@ export const womenNames: ReadonlySet<string> = wordSet(
   florence elisabeth elizabeth agnes muriel aurore roselyne rachida najat christiane frederique francoise jacqueline
   helene caroline virginie audrey amelie clementine delphine stephanie veronique corinne patricia pascale sylvie
   ursula angela theresa hillary melania ivanka nancy kamala michelle jill mary jennifer linda barbara susan jessica
-  karen lisa margaret sandra ashley kimberly donna emily carol amanda melissa deborah rebecca laura sharon cynthia
-  kathleen amy angela anna ruth brenda pamela nicole katherine samantha maria diane julia kellyanne elena olga irina
+  karen lisa margaret sandra ashley kimberly donna emily carol amanda melissa deborah rebecca sharon cynthia
+  kathleen amy anna ruth brenda pamela nicole katherine samantha maria diane julia kellyanne elena olga irina
   maia sanna giorgia mette kaja christina jacinda yael amina fatima aicha rosa carmen
   laurence marlene sibeth emmanuelle karine vanessa carole cecile laetitia genevieve chantal beatrice mathilde
   mireille fanny christelle danielle daniele josephine jeanne elise bernadette simone esther olivia alexandra carla
@@ -30,11 +30,11 @@ export const menNames: ReadonlySet<string> = wordSet(
   henri georges nicolas francois laurent eric olivier thierry patrick pascal emmanuel antoine bruno christophe david
   edouard gerald gabriel guillaume hugo jerome julien luc lucas marc mathieu matthieu maxime remi romain sebastien
   stephane sylvain thomas vincent xavier yannick yves benjamin alexandre arnaud cedric damien fabrice florian franck
-  gilles herve joel lionel donald joe joseph john james william mike michael mark marc george barack vladimir sergei
+  gilles herve joel lionel donald joe joseph john james william mike michael mark george barack vladimir sergei
   sergueï serguei volodymyr antonio boris keir rishi charles peter richard steven steve kevin brian edward ronald
-  timothy jason jeffrey ryan jacob gary eric jonathan stephen larry justin scott brandon frank gregory samuel raymond
-  patrick jack dennis jerry tyler aaron jose adam henry nathan douglas zachary kyle walter ethan jeremy harold carl
-  keith matteo pedro olaf friedrich viktor recep benyamin benjamin jens bernie ted lindsey paul tim anthony antony
+  timothy jason jeffrey ryan jacob gary jonathan stephen larry justin scott brandon frank gregory samuel raymond
+  jack dennis jerry tyler aaron jose adam henry nathan douglas zachary kyle walter ethan jeremy harold carl
+  keith matteo pedro olaf friedrich viktor recep benyamin jens bernie ted lindsey tim anthony antony
   gerard manuel frederic benoit cyril alexis carlos didier denis bertrand victor mohammed mohamed oliver raphael
   fabien adrien rafael gilbert roland francis juan hassan leon yann albert giuseppe luis ivan diego hubert florent
   marco mario serge alberto wayne remy fred gordon roberto karim clement paolo miguel colin regis philip karl chris

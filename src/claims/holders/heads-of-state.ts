@@ -1,7 +1,7 @@
 import { fold } from '../../text/words/tokens.ts'
 import type { Language } from '../../types.ts'
 import { isDefiniteArticle } from '../grammar/function-words.ts'
-import type { Word } from '../grammar/words.ts'
+import { formsOf, type Word } from '../grammar/words.ts'
 import type { Entity } from './entities.ts'
 import { menNames, womenNames } from './first-names.ts'
 import { headsOfState } from './heads-of-state-names.ts'
@@ -59,7 +59,7 @@ export function headOfState(naming: Naming, core: readonly Word[], language: Lan
   const own = rest.filter(
     ({ form, start }) => !former.test(form) && !named.some(({ span }) => span[0] <= start && start < span[1]),
   )
-  const called = own.map(({ form }) => form).join(' ')
+  const called = formsOf(own)
   const office = officeOf(called, countries.length > 0)
   if (office === null) return null
   const found = new Map<Entity, Head>()

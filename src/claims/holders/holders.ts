@@ -2,6 +2,7 @@ import { isPlace, type Name } from '../../text/names/names.ts'
 import { wordSet } from '../../text/words/word-set.ts'
 import type { Holder, NamedHolder } from '../attribution.ts'
 import { splitCoordination } from '../grammar/coordination.ts'
+import { isWho } from '../grammar/function-words.ts'
 import { grammarOf } from '../grammar/grammar.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import { hasClause } from '../grammar/subjects-with-clauses.ts'
@@ -157,7 +158,7 @@ function meantBy(naming: Naming, passage: Passage, { core }: NounPhrase, form: s
   const own = ownSubject(passage, opening.start, form)
   const subject = own === null ? null : nameHolder(naming, passage, own)
   if (subject !== null) return { ...subject, name: withoutPreposition(subject.name) }
-  const named = /^(?:qui|who)$/.test(opening.form) ? nameBefore(naming, passage, core[0]) : null
+  const named = isWho(opening.form) ? nameBefore(naming, passage, core[0]) : null
   if (named !== null) return named
   const before =
     opening.form === 'it'
@@ -256,11 +257,11 @@ function remember(
   plural: boolean,
 ): void {
   const core = passage.words.slice(phrase.core[0], phrase.core[1] + 1)
-  const grammar = grammarOf(passage.language)
   const opening = core[0]?.form ?? ''
   // « , qui estime que »: the holder's own span may be that of « qui »
   const span = spanOf(passage.words, ...phrase.core)
-  const named = naming.entities.within(span).map(name => naming.entities.of(name))
+  const names = naming.entities.within(span)
+  const named = names.map(name => naming.entities.of(name))
   // « son avocat, Luc Morin »: the name may stand beside the phrase
   const isThem = (name: Name) => naming.entities.of(name).name === holder.name
   const known = naming.entities.names.find(isThem)
@@ -270,9 +271,7 @@ function remember(
   const place =
     !plural && holder.keys.some(key => key.startsWith('country_')) && named.some(isPlace) && core.length <= 4
   const person = holder.keys.some(key => key.startsWith('person_'))
-  const body = naming.entities
-    .within(span)
-    .some(name => name.kind === 'organisation' && isWholePhrase(core, name))
+  const body = names.some(name => name.kind === 'organisation' && isWholePhrase(core, name))
   naming.spoken.push({
     holder,
     plural,
@@ -282,6 +281,6 @@ function remember(
     outlet: isOutlet(holder.name) && (!person || holder.name.startsWith('the ')),
     gender,
     at: holder.span[0],
-    words: contentWords(core, grammar),
+    words: contentWords(core, grammarOf(passage.language)),
   })
 }

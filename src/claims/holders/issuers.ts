@@ -124,7 +124,7 @@ function ownBody(naming: Naming, words: readonly Word[], link: number, grammar: 
   const [first, last] = [words[phrase?.core[0] ?? -1], words[phrase?.core[1] ?? -1]]
   if (phrase === null || first === undefined || last === undefined) return null
   // « des informations de presse »
-  if (from > link && !first.capital && !grammar.determiners.has(first.form) && grammar.links.has('de'))
+  if (from > link && !first.capital && !grammar.determiners.has(first.form) && grammar.language === 'fr')
     return null
   const span: Span = [first.start, last.end]
   const isNamed =

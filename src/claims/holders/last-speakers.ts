@@ -2,7 +2,7 @@ import { wordSet } from '../../text/words/word-set.ts'
 import type { NamedHolder } from '../attribution.ts'
 import { pointsToOne } from '../grammar/function-words.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
-import type { Word } from '../grammar/words.ts'
+import { formsOf, type Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { PlacedReport } from '../statements/links.ts'
 import { qualifying } from './description-words.ts'
@@ -52,7 +52,7 @@ const pairs = /^(?:les deux \S+|the (?:duo|pair))$/
 
 /** « les deux organismes », "the duo": the two who were the last to speak together. */
 export function lastPair({ spoken }: Naming, core: readonly Word[]): NamedHolder | null {
-  if (!pairs.test(core.map(({ form }) => form).join(' '))) return null
+  if (!pairs.test(formsOf(core))) return null
   const last = spoken.findLast(({ plural, holder }) => plural && joined.test(holder.name))
   return last === undefined ? null : { name: last.holder.name, keys: last.holder.keys }
 }

@@ -1,4 +1,5 @@
 import type { Name } from '../../text/names/names.ts'
+import { isWithin } from '../../text/spans.ts'
 import type { Span } from '../../types.ts'
 import type { Holder, NamedHolder } from '../attribution.ts'
 import type { Grammar } from '../grammar/grammar.ts'
@@ -36,7 +37,7 @@ export function fits(known: Gender, wanted: Gender): boolean {
 
 /** Whether a name stands inside a quotation: whoever speaks there speaks of somebody else. */
 export function isQuotedIn({ quotations }: Passage, { span }: Name): boolean {
-  return quotations.some(({ inner }) => inner[0] <= span[0] && span[1] <= inner[1])
+  return quotations.some(({ inner }) => isWithin(span, inner))
 }
 
 export function isSpokenOf({ passages }: Naming, name: Name): boolean {

@@ -3,6 +3,7 @@ import { wordSet } from '../../text/words/word-set.ts'
 import type { Language } from '../../types.ts'
 import type { Attribution } from '../attribution.ts'
 import { isNumberWord } from '../grammar/determiners.ts'
+import { isWho } from '../grammar/function-words.ts'
 import { shapedName } from './shape.ts'
 
 /** Holders that are the writer or nobody in particular: « je », « on », "it", "one"; folded. */
@@ -43,7 +44,6 @@ const everybody =
 /** « les personnes qui souhaitent aider »: whoever does so, and nobody who has said it. */
 const whoever =
   /^(?:(?:les|des|ces) )?(?:personnes|gens|foyers|clients|usagers|voyageurs|parents|employeurs|entreprises|particuliers|candidats)(?: .*)?$|^(?:people|those|anyone|everyone|users|customers|parents|players|readers|visitors|travelers|travellers|voters|companies|buyers|consumers)(?: .*)?$/
-const relative = /^(?:qui|who)$/u
 
 /** Whether a holder is none that could have said anything: « on », "up a billboard", « l’interrogeait sur ». */
 export function isNobody(name: string, keys: readonly string[], language: Language): boolean {
@@ -72,8 +72,7 @@ function isEnglishPiece(name: string, written: string): boolean {
 /** "People who order the bag", « les usagers qui souhaitent »: the verb of speech says whom it is about. */
 export function isWhoever(text: string, { holders }: Attribution): boolean {
   const [holder] = holders
-  if (holder === undefined || holder.keys.length > 0 || !relative.test(text.slice(...holder.span)))
-    return false
+  if (holder === undefined || holder.keys.length > 0 || !isWho(text.slice(...holder.span))) return false
   // "scientists, who fear it": all of them do, and are known to
   if (/,\s*$/u.test(text.slice(Math.max(0, holder.span[0] - 2), holder.span[0]))) return false
   const written = fold(holder.name)

@@ -1,11 +1,12 @@
 import { isMark } from '../grammar/clauses.ts'
 import { isPluralDeterminer } from '../grammar/determiners.ts'
+import { isThey } from '../grammar/function-words.ts'
 import { grammarOf } from '../grammar/grammar.ts'
 import { phraseFrom } from '../grammar/inverted-subjects.ts'
 import { leadingSubject } from '../grammar/leading-subjects.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import { isSomebodyNoun } from '../grammar/person-nouns.ts'
-import type { Word } from '../grammar/words.ts'
+import { formsOf, type Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import { type Naming, passageBefore } from './naming.ts'
 
@@ -21,7 +22,6 @@ const bodiesByGender = {
 /** Several who speak for themselves: French countries and bodies that are told as « ils », and English ones as "they". */
 const severalBodies =
   /^(?:pays|etats|partis|syndicats|groupes|deputes|countries|states|parties|unions|families|familles)$/
-const several = /^(?:ils|elles|they)$/
 const qualifying =
   /^(?:ancien|ancienne|jeune|future?|nouveau|nouvelle|ex|premier|premiere|former|young|prime)$/
 const longestTitle = 5
@@ -63,7 +63,7 @@ export function subjectBefore(
   form: string,
 ): { passage: Passage; phrase: NounPhrase } | null {
   const man = masculine.test(form)
-  const isSeveral = several.test(form)
+  const isSeveral = isThey(form)
   const before = passageBefore({ passages }, passage)
   if (before === undefined) return null
   // Nobody else who could be meant has been named or has spoken so far.
@@ -131,10 +131,7 @@ const speakingOpenings = [
 
 /** « Du côté de la mairie, on indique que », « Chez Untel, on assure que »: whose words « on » tells. */
 function speakingPlace({ words, language }: Passage, at: number): NounPhrase | null {
-  const opening = words
-    .slice(0, 3)
-    .map(({ form }) => form)
-    .join(' ')
+  const opening = formsOf(words.slice(0, 3))
   const first = speakingOpenings.find(([pattern]) => pattern.test(opening))?.[1] ?? -1
   if (first < 0) return null
   const phrase = phraseFrom(words, first, grammarOf(language), true)

@@ -174,7 +174,7 @@ function isOver({ head, words }: Role, content: readonly string[]): boolean {
 
 /** What has a president as well and is no state: « le président des Régions de France ». */
 const smaller =
-  /^(?:regions?|departements?|conseil|conseils|groupe|parti|assemblee|senat|chambre|commission|club|federation|ligue|association|syndicat|tribunal|cour|jury|entreprise|societe|banque|universite|union|comite|agence|autorite|mouvement|fondation|institut|directoire|company|club|league|bank|university|committee|court|board|group|house|senate)$/
+  /^(?:regions?|departements?|conseil|conseils|groupe|parti|assemblee|senat|chambre|commission|club|federation|ligue|association|syndicat|tribunal|cour|jury|entreprise|societe|banque|universite|union|comite|agence|autorite|mouvement|fondation|institut|directoire|company|league|bank|university|committee|court|board|group|house|senate)$/
 
 const farthestChief = 900
 

@@ -242,7 +242,7 @@ function isTitle(form: string): boolean {
 }
 
 const callings =
-  /^(?:professeure?|docteure?|commandante?|capitaine|colonel|lieutenant|sergent|general|amiral|juge|avocate?|chante(?:ur|use)|act(?:eur|rice)|realisat(?:eur|rice)|humoriste|joue(?:ur|use)|footballeur|cycliste|champion(?:ne)?|rappe(?:ur|use)|professor|doctor|captain|lieutenant|sergeant|singer|actor|actress|player)$/
+  /^(?:professeure?|docteure?|commandante?|capitaine|colonel|lieutenant|sergent|general|amiral|juge|avocate?|chante(?:ur|use)|act(?:eur|rice)|realisat(?:eur|rice)|humoriste|joue(?:ur|use)|footballeur|cycliste|champion(?:ne)?|rappe(?:ur|use)|professor|doctor|captain|sergeant|singer|actor|actress|player)$/
 const praise =
   /^(?:celebre|emblematique|legendaire|fameux|fameuse|regrettee?|jeune|defunte?|feu|late|legendary|famous|young)$/
 

@@ -1,4 +1,5 @@
 import { findNames } from '../../text/names/names.ts'
+import { isWithin } from '../../text/spans.ts'
 import { fold } from '../../text/words/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { ArticleText, Attribution } from '../attribution.ts'
@@ -180,7 +181,5 @@ function holds(outer: Attribution, inner: Attribution): boolean {
   const cue = inner.cue
   if (outer === inner || cue === null || outer.span[0] !== inner.span[0]) return false
   const holder = inner.holders[0]?.span ?? cue
-  const inside = (start: number, end: number): boolean =>
-    outer.content.some(span => start >= span[0] && end <= span[1])
-  return inside(cue[0], cue[1]) && inside(holder[0], holder[1])
+  return [cue, holder].every(told => outer.content.some(span => isWithin(told, span)))
 }

@@ -1,10 +1,10 @@
 import { fold } from '../../text/words/tokens.ts'
 import { wordSet } from '../../text/words/word-set.ts'
-import { verbReadings } from '../grammar/cues.ts'
+import { isCue } from '../grammar/cues.ts'
 import { isAnd } from '../grammar/function-words.ts'
 import { grammarOf } from '../grammar/grammar.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
-import { formKey, formsOf, type Word } from '../grammar/words.ts'
+import { formsOf, type Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import { qualifying } from './description-words.ts'
 import type { Entities, Entity } from './entities.ts'
@@ -146,7 +146,7 @@ function isVerb(word: Word | undefined, { language }: Passage): boolean {
     isPersonNoun(word.form, null) && (language === 'en' || word.accented || word.form === 'juge')
   if (isPerson) return false
   if (language === 'en' && word.form.endsWith('ed')) return true
-  return verbReadings(formKey(word.form, word.accented), language).length > 0
+  return isCue(word, language)
 }
 
 /** "a zoo visitor from Leeds", "President": the noun that says what somebody is. */

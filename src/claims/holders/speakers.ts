@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/capitalised.ts'
 import { findNames } from '../../text/names/names.ts'
 import { wordSet } from '../../text/words/word-set.ts'
 import type { Grammar } from '../grammar/grammar.ts'
@@ -67,8 +68,8 @@ export function maySpeak(words: readonly Word[], phrase: NounPhrase, grammar: Gr
 function isNamedAlone({ core }: NounPhrase, form: string, grammar: Grammar): boolean {
   if (core[0] !== core[1]) return false
   // no English gerund says anything, and no French noun stands alone
-  if (grammar.links.has('de') || form.endsWith('ing')) return true
-  return findNames(form.charAt(0).toUpperCase() + form.slice(1), 'en').length > 0
+  if (grammar.language === 'fr' || form.endsWith('ing')) return true
+  return findNames(capitalised(form), 'en').length > 0
 }
 
 /** Adjectives that French puts before the noun. */
@@ -80,7 +81,7 @@ function headOf(phrase: readonly Word[], grammar: Grammar): Word | undefined {
   const own = phrase.filter(
     ({ kind, form }) => kind === 'word' && !grammar.determiners.has(form) && !before.test(form),
   )
-  if (grammar.links.has('de')) return own[0]
+  if (grammar.language === 'fr') return own[0]
   const link = own.findIndex(
     ({ form }) => grammar.prepositions.has(form) || form === "'s" || grammar.relatives.has(form),
   )

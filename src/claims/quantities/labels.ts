@@ -18,8 +18,8 @@ const labelled: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: wordSet(
     `article articles page pages chapter number numbers phase stage step level volume episode act line channel group zone lot
     division league top unit room gate platform flight route section version season series type category class grade annex
-    paragraph resolution rule title act game week day round lap match set hole book part item option scenario question point
-    tier figure table bus highway interstate apartment suite building district ward precinct apollo mark area page chapter
+    paragraph resolution rule title game week day round lap match set hole book part item option scenario question point
+    tier figure table bus highway interstate apartment suite building district ward precinct apollo mark area
     windows mach covid under-`,
   ),
 }
@@ -33,11 +33,11 @@ const streets: Readonly<Record<Language, ReadonlySet<string>>> = {
 const openers = wordSet(
   `us usd eur gbp rm hk et and mais but or ni si de des du d' le la les l' un une au aux en dans sur sous pour par avec contre
   selon entre environ quelque quelques pres plus moins plusieurs jusqu' à a the in on at of for with by to from about around
-  some over under nearly almost more less fewer only just at between up some all these those his her its their our my your
+  some over under nearly almost more less fewer only just at between up all these those his her its their our my your
   ces ses leurs nos vos deux trois ce cette cet son sa leur seuls seules seul seule soit dont parmi outre apres avant depuis
-  pendant lors vers chez sans pas aucun tous toutes les autres d'autres encore deja sinon voici voila ainsi alors car donc
+  pendant lors vers chez sans pas aucun tous toutes autres d'autres encore deja sinon voici voila ainsi alors car donc
   after before since during when while as if that there were was is are have has had among including both another each every
-  another nor so yet until till within without than last next past first roughly approximately exactly precisely barely`,
+  nor so yet until till within without than last next past first roughly approximately exactly precisely barely`,
 )
 const timeOfDay = /^(?:[ap]\.?m\.?|o'clock|gmt|bst|est|edt|cet|utc)$/
 /** « dimanche 30 juinAlors », where a paragraph was lost */

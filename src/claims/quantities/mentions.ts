@@ -1,4 +1,5 @@
 import { findNumbers, type NumberMention } from '../../text/numbers/numbers.ts'
+import { isWithin } from '../../text/spans.ts'
 import type { Span } from '../../types.ts'
 import type { SentenceWords } from './quantities.ts'
 import { findSingles } from './single.ts'
@@ -47,9 +48,7 @@ function withSingles(mentions: readonly NumberMention[], sentence: SentenceWords
   )
   if (singles.length === 0) return mentions
   // "a 34-year-old man was killed": the age goes with the man
-  const others = mentions.filter(
-    ({ span }) => !singles.some(single => single.span[0] <= span[0] && single.span[1] >= span[1]),
-  )
+  const others = mentions.filter(({ span }) => !singles.some(single => isWithin(span, single.span)))
   return [...others, ...singles].sort((a, b) => a.span[0] - b.span[0])
 }
 

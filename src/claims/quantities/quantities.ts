@@ -2,7 +2,9 @@ import type { NumberHedge } from '../../text/bounds/bound-words.ts'
 import { type Amount, findBounds } from '../../text/bounds/bounds.ts'
 import { findRelativeOrdinals } from '../../text/dates/relative-ordinals.ts'
 import type { NumberMention } from '../../text/numbers/numbers.ts'
+import { isWithin } from '../../text/spans.ts'
 import type { Hedge, Language, Span } from '../../types.ts'
+import { isAnd } from '../grammar/function-words.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { passageWords, type Word } from '../grammar/words.ts'
 import { isLabel } from './labels.ts'
@@ -57,7 +59,7 @@ export function findQuantities(sentence: SentenceWords): Quantity[] {
     from = last + 1
     if (number.kind === 'ordinal' || isLabel(sentence, number, first, last)) continue
     // "the last but two"
-    if (places.some(([start, end]) => start <= number.span[0] && end >= number.span[1])) continue
+    if (places.some(place => isWithin(number.span, place))) continue
     amounts.push(located(sentence, number, first, last, places))
   }
   const quantities = withSpelledRanges(hedged(sentence, amounts), words)
@@ -101,7 +103,7 @@ function isSpelledRange(a: Quantity, b: Quantity, words: readonly Word[]): boole
   if (a.hedge !== 'exactly' || b.hedge !== 'exactly' || a.kind !== b.kind || a.unit !== b.unit) return false
   if (a.next <= a.last + 1 || (a.value ?? 0) >= (b.value ?? 0)) return false
   if (!/^(?:entre|between)$/.test(words[a.start - 1]?.form ?? '')) return false
-  return b.start === a.next + 1 && /^(?:et|and)$/.test(words[a.next]?.form ?? '')
+  return b.start === a.next + 1 && isAnd(words[a.next]?.form)
 }
 
 const fallReach = 10

@@ -10,7 +10,7 @@ const persons = {
   en: /^(?:person|man|woman|child|boy|girl|baby|teenager|officer|policeman|policewoman|soldier|civilian|passenger|driver|cyclist|pedestrian|student|worker|employee|tourist|protester|firefighter|journalist|victim|resident|migrant|sailor|hiker|climber)$/,
 }
 const frontAdjectives =
-  /^(?:jeune|autre|petite?|nouvelle|nouveau|deuxieme|troisieme|second|seconde|seule?|young|elderly|second|third|fourth|another|local|police|security|prison|british|american)$/
+  /^(?:jeune|autre|petite?|nouvelle|nouveau|deuxieme|troisieme|second|seconde|seule?|young|elderly|third|fourth|another|local|police|security|prison|british|american)$/
 /** "a 34-year-old man" */
 const ages = /^(?:\d{1,3}(?:-year-old)?|-|-?year-old|years?|old)$/
 /** « de 34 ans », « âgée de 10 ans », "aged 34", « sud-coréenne »: what may stand between the person and the verb. */

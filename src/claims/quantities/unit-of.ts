@@ -1,5 +1,6 @@
 import type { NumberMention } from '../../text/numbers/numbers.ts'
 import { fold } from '../../text/words/tokens.ts'
+import { isDe } from '../grammar/function-words.ts'
 import type { Word } from '../grammar/words.ts'
 import { currencyAt } from './currencies-of-countries.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
@@ -172,8 +173,7 @@ function codeBehind(words: readonly Word[], last: number): { unit: string; next:
 function unitBehind(sentence: SentenceWords, number: NumberMention, last: number): UnitMatch | null {
   const { words, text, language } = sentence
   // « 30 milliards” d’euros »
-  let at =
-    words[last + 1]?.form === '″' && /^(?:de|d')$/.test(words[last + 2]?.form ?? '') ? last + 2 : last + 1
+  let at = words[last + 1]?.form === '″' && isDe(words[last + 2]?.form) ? last + 2 : last + 1
   if (/^(?:de|d'|of)$/.test(words[at]?.form ?? '') && isScaled(number)) at += 1
   const from = at
   while (at < from + 2 && betweenNumberAndTime.has(words[at]?.form ?? '')) at += 1

@@ -1,4 +1,5 @@
 import type { Modality } from '../../types.ts'
+import { formsOf } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import type { SanctionEvent } from './events.ts'
 import { ending } from './measures.ts'
@@ -32,7 +33,7 @@ function isLifting({ words, language }: SentenceWords, { status, verb, measure }
   if (status === 'in-force') return false
   const [first, last] = measure ?? [verb, verb]
   const near = words.slice(Math.min(verb, first), Math.max(verb, last) + 1)
-  const written = near.map(({ form }) => form).join(' ')
+  const written = formsOf(near)
   return (
     near.some(
       word => sanctionVerb(word, language)?.status === 'lifted' || ending[language].test(word.form),

@@ -6,7 +6,7 @@ import type { SanctionEvent } from './events.ts'
 import { powers, privateImposers } from './words.ts'
 
 const authority =
-  /\b(?:gouvernements?|ministeres?|ministres?|tresor|departement|administration|union|conseil|president|presidence|parlement|congres|senat|commission|etats?|capitales?|occidentaux|allies|europeens|vingt-sept|maison blanche|kremlin|chancellerie|diplomatie|government|ministry|ministers?|treasury|department|council|parliament|congress|senate|states?|capitals?|west|westerners|europeans|bloc|white house|commerce|lawmakers|l'ue|senators?|senateurs?|senatrices?|deputes?|chancel\w+|leaders?|dirigeants?|officials?|allies|powers|puissances|premier ministre|house|g7|g-7|nations|voisins|neighbou?rs|pays|countries|junte|junta|council)\b/
+  /\b(?:gouvernements?|ministeres?|ministres?|tresor|departement|administration|union|conseil|president|presidence|parlement|congres|senat|commission|etats?|capitales?|occidentaux|allies|europeens|vingt-sept|maison blanche|kremlin|chancellerie|diplomatie|government|ministry|ministers?|treasury|department|council|parliament|congress|senate|states?|capitals?|west|westerners|europeans|bloc|white house|commerce|lawmakers|l'ue|senators?|senateurs?|senatrices?|deputes?|chancel\w+|leaders?|dirigeants?|officials?|powers|puissances|premier ministre|house|g7|g-7|nations|voisins|neighbou?rs|pays|countries|junte|junta)\b/
 
 /**
  * Whether a sanction is one of powers and not of a school, a judge or a referee: whoever imposes it is a power or

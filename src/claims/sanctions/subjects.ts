@@ -1,11 +1,11 @@
 import type { Span } from '../../types.ts'
 import { isFiniteVerb } from '../grammar/clauses.ts'
-import { verbReadings } from '../grammar/cues.ts'
+import { isCue } from '../grammar/cues.ts'
 import { isDay, isMonth } from '../grammar/days.ts'
-import { isAnd, isBy, isDe, isDefiniteArticle, isThat } from '../grammar/function-words.ts'
+import { isAnd, isBy, isDe, isDefiniteArticle, isQue, isThat } from '../grammar/function-words.ts'
 import { isDerivedAdverb } from '../grammar/grammar.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
-import { formKey } from '../grammar/words.ts'
+import { formsOf } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { groupStart } from './groups.ts'
 import { type Status, sanctionVerb } from './verbs.ts'
@@ -31,7 +31,7 @@ function calledUpon({ words, language }: SentenceWords, verb: number): Span | nu
   for (let at = to; at >= 0 && verb - at < agentReach; at--) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word') return null
-    if (isThat && /^qu[e']$/.test(word.form)) return spanBetween(words, at + 1, verb)
+    if (isThat && isQue(word.form)) return spanBetween(words, at + 1, verb)
     if (!calls[language].test(word.form)) continue
     if (!/^(?:à|a|to|de|d')$/.test(words[to]?.form ?? '')) return null
     const from = /^(?:à|au|aux|on|upon|for)$/.test(words[at + 1]?.form ?? '') ? at + 2 : at + 1
@@ -159,7 +159,7 @@ export function chainedSubject({ words, language }: SentenceWords, at: number): 
     speech -= 1
   const word = words[speech]
   if (word === undefined || word.kind !== 'word') return null
-  const speaks = verbReadings(formKey(word.form, word.accented), language).length > 0
+  const speaks = isCue(word, language)
   const announces = sanctionVerb(word, language) !== undefined
   return speaks || announces ? speech : null
 }
@@ -189,9 +189,7 @@ function subjectFurther(sentence: SentenceWords, from: number, depth: number): S
     if (grammar.relatives.has(word.form) || /^(?:que|qu'|that|dont|si|if|when|quand)$/.test(word.form))
       return null
     const speaks =
-      !word.capital &&
-      !grammar.determiners.has(words[at - 1]?.form ?? '') &&
-      verbReadings(formKey(word.form, word.accented), language).length > 0
+      !word.capital && !grammar.determiners.has(words[at - 1]?.form ?? '') && isCue(word, language)
     if (
       isFiniteVerb(words, at, grammar) ||
       speaks ||
@@ -218,10 +216,7 @@ function ownerOf(sentence: SentenceWords, noun: number): Span | null {
 
 /** How many words « de son côté », « à son tour », "for its part" take that end at `at`; 0 for none. */
 export function asideLength({ words }: SentenceWords, at: number): number {
-  const phrase = words
-    .slice(Math.max(0, at - 2), at + 1)
-    .map(({ form }) => form)
-    .join(' ')
+  const phrase = formsOf(words.slice(Math.max(0, at - 2), at + 1))
   return /^(?:de (?:son|leur|sa) (?:cote|part)|à (?:son|leur) tour|pour (?:sa|leur) part|for (?:its|his|her|their) part)$/.test(
     phrase,
   )

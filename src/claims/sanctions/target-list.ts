@@ -3,7 +3,7 @@ import type { Span } from '../../types.ts'
 import { isVerb } from '../figures/clause.ts'
 import { isDay } from '../grammar/days.ts'
 import { isNumberWord } from '../grammar/determiners.ts'
-import { isAnd, isIndefiniteArticle } from '../grammar/function-words.ts'
+import { isAnd, isIndefiniteArticle, isWho } from '../grammar/function-words.ts'
 import { isDerivedAdverb } from '../grammar/grammar.ts'
 import { isSpacedDash, type Word } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
@@ -11,23 +11,12 @@ import { isMeasure } from './measures.ts'
 import { asideLength, isTime } from './subjects.ts'
 import { isNamedBehind, isPortfolio, isReserve, opensTime } from './target-words.ts'
 import { sanctionVerb } from './verbs.ts'
+import { targetStops } from './words.ts'
 
 const longestTarget = 14
 const mostTargets = 12
-const stops: Readonly<Record<SentenceWords['language'], ReadonlySet<string>>> = {
-  fr: wordSet(
-    `que qu' dont où pour afin apres avant depuis lors pendant selon accuse accuses accusee accusees soupconne soupconnes lie lies
-    liee liees implique impliques impliquees en a à par sur au aux mais car alors tandis responsable responsables coupable parce
-    si comme sans malgre face suite cause`,
-  ),
-  en: wordSet(
-    `that for to over after before since during in at by accused suspected linked involved as because when while but with
-    from along earlier later ago recently again too also now next according if until amid following last this which including`,
-  ),
-}
 /** In a title « responsables » is a noun: it is only an adjective behind another one. */
 const nounToo = wordSet('responsable responsables')
-const relatives = { fr: wordSet('qui'), en: wordSet('who') }
 const joints = wordSet('et and ou or ainsi as')
 
 /** The persons, firms, sectors or countries listed from the word `from` on, each as the span that names it. */
@@ -40,7 +29,7 @@ export function targetsFrom(sentence: SentenceWords, from: number): Span[] {
   for (; at < words.length && targets.length < mostTargets; at++) {
     const word = words[at]
     if (word === undefined || at - start > longestTarget) break
-    if (relatives[sentence.language].has(word.form) && at > start) {
+    if (isWho(word.form) && at > start) {
       at = relativeEnd(sentence, at)
       break
     }
@@ -229,7 +218,7 @@ function startsTarget(words: readonly Word[], at: number): boolean {
 const opensNoun = /^(?:la|le|l'|les|de|d'|du|des)$/
 
 function stopsTarget({ language }: SentenceWords, form: string): boolean {
-  return stops[language].has(form) || isDay(form)
+  return targetStops[language].has(form) || isDay(form)
 }
 
 function ends(sentence: SentenceWords, at: number, start: number): boolean {

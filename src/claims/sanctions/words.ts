@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Language } from '../../types.ts'
 
 type Patterns = Readonly<Record<Language, RegExp>>
@@ -16,7 +17,7 @@ export const sanctioningVerbs: Patterns = {
 
 /** « geler les avoirs », "froze the assets". */
 export const freezingVerbs: Patterns = {
-  fr: /^gel(?:e|es|ent|er|ait|es|ees?|era|eront|ant|aient)$/,
+  fr: /^gel(?:e|es|ent|er|ait|ees?|era|eront|ant|aient)$/,
   en: /^(?:freez(?:e|es|ing)|froze|frozen)$/,
 }
 
@@ -137,4 +138,17 @@ export const isOnList: Patterns = {
 export const enumerating: Patterns = {
   fr: /^(?:figur(?:e|ent|ait|aient)|compren(?:d|nent|ait)|inclu(?:t|ent)|compte|vis(?:e|ent|es|ees)|cibl(?:e|ent|es|ees)|concern(?:e|ent)|touch(?:e|ent)|frapp(?:e|ent)|sont)$/,
   en: /^(?:include|includes|included|cover|covers|covered|list|lists|listed|name|names|target|targets|targeted|hit|hits|are|is|comprise|comprises)$/,
+}
+
+/** What ends the name of a target. */
+export const targetStops: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: wordSet(
+    `que qu' dont où pour afin apres avant depuis lors pendant selon accuse accuses accusee accusees soupconne soupconnes lie lies
+    liee liees implique impliques impliquees en a à par sur au aux mais car alors tandis responsable responsables coupable parce
+    si comme sans malgre face suite cause`,
+  ),
+  en: wordSet(
+    `that for to over after before since during in at by accused suspected linked involved as because when while but with
+    from along earlier later ago recently again too also now next according if until amid following last this which including`,
+  ),
 }

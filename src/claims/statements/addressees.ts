@@ -213,7 +213,7 @@ const objects = /^(?:l[ae]|les|l'|une?|son|sa|ses|leurs?|ce|cet|cette|ces)$/
 /** « a annoncé en juin | l’ouverture », « dénonce dans Le Phare | la volonté de »: up to an object that nothing governs. */
 function occasionLength(words: readonly Word[], at: number, grammar: Grammar): number {
   const [opening, next] = [words[at]?.form ?? '', words[at + 1]?.form ?? '']
-  if (!grammar.links.has('de') || !occasions.test(opening)) return 0
+  if (grammar.language === 'en' || !occasions.test(opening)) return 0
   // « en dénonçant la fraude », « en avoir trouvé l’auteur », « au maire »
   if (
     (opening === 'en' && (next.endsWith('ant') || isInfinitive(next))) ||

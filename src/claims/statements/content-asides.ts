@@ -4,7 +4,7 @@ import { isQue } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import { isInfinitive } from '../grammar/inflection.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
-import type { Word } from '../grammar/words.ts'
+import { formsOf, type Word } from '../grammar/words.ts'
 
 const asides = wordSet(
   `which who whose but though although while whereas and so as qui que qu' dont où mais alors tandis bien ce avant apres afin
@@ -60,18 +60,13 @@ export function asideStart(
 
 /** « que “le budget sera tenu”, en référence à la loi »: the outlet says what is meant. */
 function alludes(words: readonly Word[], at: number): boolean {
-  return /^(?:en|in|faisant) (?:reference|allusion) (?:a|à|au|aux|to)$/.test(
-    words
-      .slice(at, at + 3)
-      .map(({ form }) => form)
-      .join(' '),
-  )
+  return /^(?:en|in|faisant) (?:reference|allusion) (?:a|à|au|aux|to)$/.test(formsOf(words.slice(at, at + 3)))
 }
 
 /** « craindre que », « ne pas croire que »: an infinitive, and its clause right behind it. */
 function governsClause(words: readonly Word[], start: number, grammar: Grammar): boolean {
   const link = words.findIndex(
-    ({ form }, at) => at > start && at < start + 4 && isQue(form) && grammar.links.has('de'),
+    ({ form }, at) => at > start && at < start + 4 && isQue(form) && grammar.language === 'fr',
   )
   return link > 0 && isInfinitive(words[link - 1]?.form ?? '')
 }
@@ -185,7 +180,7 @@ function joinsList(words: readonly Word[], comma: number): boolean {
 /** Whether a clause with a subject and a verb of its own begins at the word `start`. */
 export function startsClause(words: readonly Word[], start: number, grammar: Grammar): boolean {
   const form = words[start]?.form ?? ''
-  if (grammar.links.has('de')) return false
+  if (grammar.language === 'fr') return false
   if (grammar.pronouns.has(form) && !grammar.determiners.has(form)) return true
   for (let at = start + 1; at < words.length; at++) {
     const word = words[at]

@@ -46,7 +46,7 @@ const longestInfinitive = 25
 
 /** "agreed to sell toys and opened 40 shops", « promet de ne rien toucher mais l’arrêté reste »: what is promised has no finite verb. */
 function afterInfinitive(words: readonly Word[], start: number, grammar: Grammar): number {
-  const french = grammar.links.has('de')
+  const french = grammar.language === 'fr'
   if (french ? !isDe(words[start]?.form) : words[start]?.form !== 'to') return -1
   for (let at = start + 2; at < Math.min(words.length, start + longestInfinitive); at++) {
     const word = words[at]
@@ -72,7 +72,7 @@ function isPast(words: readonly Word[], at: number): boolean {
 
 /** « a dénoncé un complot et bataillé pour un transfert »: behind a noun « et » and a participle take up the auxiliary. */
 function secondParticiple(words: readonly Word[], start: number, main: VerbGroup, grammar: Grammar): number {
-  if (!grammar.links.has('de') || !grammar.have.has(words[main.first]?.form ?? '')) return -1
+  if (grammar.language === 'en' || !grammar.have.has(words[main.first]?.form ?? '')) return -1
   if (!grammar.determiners.has(words[start]?.form ?? '')) return -1
   for (let at = start + 2; at < words.length - 2; at++) {
     if (words[at]?.kind !== 'word' || hasFiniteVerb(words, at, at + 1, grammar)) return -1
@@ -111,7 +111,7 @@ function followsOn(words: readonly Word[], start: number, grammar: Grammar): boo
 
 /** A verb, or a subject and its verb. */
 function beginsClause(words: readonly Word[], start: number, grammar: Grammar): boolean {
-  if (!grammar.links.has('de') && isPast(words, start)) return true
+  if (grammar.language === 'en' && isPast(words, start)) return true
   for (let at = start; at < Math.min(words.length, start + longestSubject); at++) {
     const word = words[at]
     if (word?.kind !== 'word' || grammar.relatives.has(word.form) || grammar.complementizers.has(word.form))
@@ -209,7 +209,7 @@ function cutBeforeInfinitive(
 
 /** « consolider deux axes : la paix et la culture, a ajouté l’Élysée »: behind a comma an auxiliary and no subject. */
 function opensInverted(words: readonly Word[], group: VerbGroup, grammar: Grammar): boolean {
-  if (!grammar.links.has('de') || group.first === group.head || !group.verb.uses.has('say')) return false
+  if (grammar.language === 'en' || group.first === group.head || !group.verb.uses.has('say')) return false
   if (!grammar.have.has(words[group.first]?.form ?? '')) return false
   if (isDefiniteArticle(words[group.last + 1]?.form)) return true
   const subject = afterAdjuncts(words, group.last + 1, grammar)
@@ -255,5 +255,5 @@ export function narrates(words: readonly Word[], group: VerbGroup, grammar: Gram
   const opens = /^(?:que|qu'|:)$/.test(next?.form ?? '') || next?.full === true
   const joined =
     /^(?:et|puis)$/.test(words[group.first - 2]?.form ?? '') && isDe(words[group.first - 1]?.form)
-  return opens && joined && grammar.links.has('de')
+  return opens && joined && grammar.language === 'fr'
 }

@@ -148,7 +148,8 @@ function mayComeLater(words: readonly Word[], from: number, group: VerbGroup, gr
   if (group.verb.uses.has('nounPhrase') && /^(?:des|du)$/.test(next.form)) return false
   if (isDate(words, from, grammar)) return true
   if (next.form === 'contre' || (next.form === 'sur' && !isOnAir(words, from + 1))) return false
-  if (toSomebody.has(group.verb.lemma) || (group.verb.tail.length > 0 && grammar.links.has('de'))) return true
+  if (toSomebody.has(group.verb.lemma) || (group.verb.tail.length > 0 && grammar.language === 'fr'))
+    return true
   if (grammar.prepositions.has(next.form) || grammar.times.has(next.form) || grammar.adverbs.has(next.form))
     return true
   return isDerivedAdverb(next.form, grammar) || next.inverted || grammar.negations.has(next.form)

@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isMark, nextStop } from '../grammar/clauses.ts'
-import { isOf, isQue } from '../grammar/function-words.ts'
+import { isDe, isOf, isQue } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
@@ -50,7 +50,7 @@ export function contentStart(
   )
     return null
   const called =
-    group.verb.uses.has('call') && !grammar.links.has('de') ? afterCalled(words, from, grammar) : null
+    group.verb.uses.has('call') && grammar.language === 'en' ? afterCalled(words, from, grammar) : null
   if (called !== null) return called
   const rejected = behindVerdict(words, from, group)
   if (rejected !== null) return rejected
@@ -60,7 +60,7 @@ export function contentStart(
   if (quoted !== null) return quoted
   if (givesOnlyNumbers(group) || (group.verb.lemma === 'call' && !namesSomething(words, from))) return null
   // "is preparing to do more: running …": what is planned stands before the colon
-  if (group.verb.uses.has('plan') && words[from]?.form === 'to' && !grammar.links.has('de')) return from
+  if (group.verb.uses.has('plan') && words[from]?.form === 'to' && grammar.language === 'en') return from
   const signal = contentSignal(words, from, group, grammar, groups)
   if (signal !== null) return signal
   if (isMark(words[from], ',') && isMark(words[from + 1], '″')) return from + 2
@@ -108,7 +108,7 @@ function complementStart(
   grammar: Grammar,
 ): number | null {
   const { uses } = group.verb
-  const english = !grammar.links.has('de')
+  const english = grammar.language === 'en'
   if (english && pretending.has(group.verb.lemma)) {
     const to = infinitiveBehind(words, start, grammar)
     if (to !== null) return to
@@ -188,8 +188,7 @@ const deeds =
 
 /** « La police parle d’un geste isolé »: what happened, as somebody in charge names it. */
 function isCalledSo(words: readonly Word[], from: number): boolean {
-  if (!/^(?:d'|de)$/.test(words[from]?.form ?? '') || !/^une?$/.test(words[from + 1]?.form ?? ''))
-    return false
+  if (!isDe(words[from]?.form) || !/^une?$/.test(words[from + 1]?.form ?? '')) return false
   const near = words.slice(from + 2, from + 4)
   if (!near.some(({ form }) => deeds.test(form))) return false
   return words.slice(Math.max(0, from - farthestSubject), from).some(({ form }) => authorities.test(form))
@@ -250,7 +249,7 @@ function givesOnlyNumbers({ verb: { uses } }: VerbGroup): boolean {
 
 /** "said the raid failed": English drops "that"; French verbs of speech take « oui » or a name, which is no content. */
 function isBareClause(words: readonly Word[], start: number, group: VerbGroup, grammar: Grammar): boolean {
-  if (grammar.links.has('de')) return false
+  if (grammar.language === 'fr') return false
   const end = nextStop(words, start)
   const opening = words[start]
   if (weak.has(group.verb.lemma)) return group.shape !== 'gerund' && isClauseOpening(words, start, grammar)

@@ -1,8 +1,8 @@
 import { isMark } from '../grammar/clauses.ts'
-import { verbReadings } from '../grammar/cues.ts'
+import { isCue } from '../grammar/cues.ts'
 import { isDe, isQue } from '../grammar/function-words.ts'
 import { isInfinitive } from '../grammar/inflection.ts'
-import { formKey, formsOf } from '../grammar/words.ts'
+import { formsOf } from '../grammar/words.ts'
 import { isInanimate } from '../holders/speakers.ts'
 import { type Deed, formAt, opensQuotation } from './deed.ts'
 
@@ -143,5 +143,5 @@ function isNamed({ words, group }: Deed): boolean {
   )
   const noun = words[que - 1]
   if (noun === undefined || !isQue(words[que]?.form) || group.first - que > longestNamer) return false
-  return noun.kind === 'word' && verbReadings(formKey(noun.form, noun.accented), 'fr').length === 0
+  return noun.kind === 'word' && !isCue(noun, 'fr')
 }

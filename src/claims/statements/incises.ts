@@ -6,7 +6,7 @@ import type { PlacedReport } from './links.ts'
 import type { Report } from './report.ts'
 
 /** Whoever says “my father told me” quotes, and is not told of. */
-const ownWords = /^(?:m'|me|moi|nous|vous|mon|ma|mes|notre|nos|my|our|me|us)$/
+const ownWords = /^(?:m'|me|moi|nous|vous|mon|ma|mes|notre|nos|my|our|us)$/
 const longestIncise = 30
 
 /**

@@ -1,6 +1,7 @@
 import { wordSet } from '../../text/words/word-set.ts'
 import { isMark } from '../grammar/clauses.ts'
 import { isSignedNoun, isSpeechNoun } from '../grammar/cues.ts'
+import { isWho } from '../grammar/function-words.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { phraseFrom } from '../grammar/inverted-subjects.ts'
 import { leadingSubject } from '../grammar/leading-subjects.ts'
@@ -39,7 +40,7 @@ export function colonReport(passage: Passage): Report | null {
     (named?.last === colon - 1 ? named : leadingSubject(words, colon, grammar))
   const quotation = passage.quotations.find(({ span }) => span[0] === words[colon + 1]?.start)
   // « épingle Untel, qui a fait une proposition : “…” »: as often the words of whoever speaks of him
-  if (/^(?:qui|who)$/.test(words[holder?.first ?? -1]?.form ?? '')) return null
+  if (isWho(words[holder?.first ?? -1]?.form)) return null
   if (holder === null || quotation === undefined || !maySpeak(words, holder, grammar)) return null
   // "Winner: “Harbour”": a label and a title
   if (colon === 1 && quotation.inner[1] - quotation.inner[0] < shortestSaying) return null
@@ -76,8 +77,7 @@ function toWhom({ words }: Passage, colon: number, grammar: Grammar): NounPhrase
 
 const future = /^(?:quand|lorsque|lorsqu')$/
 
-const answers =
-  /^(?:reponse|commentaire|reaction|explication|conclusion|mot|message|replique|answer|reaction|reply)$/
+const answers = /^(?:reponse|commentaire|reaction|explication|conclusion|mot|message|replique|answer|reply)$/
 
 /** « Réponse de Jean Dupont : “…” »: what was given, and behind the preposition by whom. */
 function answerer({ words }: Passage, colon: number, grammar: Grammar): NounPhrase | null {

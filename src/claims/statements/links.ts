@@ -1,8 +1,9 @@
-import { overlaps } from '../../text/spans.ts'
+import { isWithin, overlaps } from '../../text/spans.ts'
 import type { Span } from '../../types.ts'
 import { isMark } from '../grammar/clauses.ts'
 import { grammarOf } from '../grammar/grammar.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
+import { formsOf } from '../grammar/words.ts'
 import { maySpeak } from '../holders/speakers.ts'
 import type { Passage } from '../passages.ts'
 import { findAnnouncement } from './announcements.ts'
@@ -140,7 +141,7 @@ function isSigning(line: Passage, cue: readonly [number, number] | null): boolea
 }
 
 function isOver({ span }: PlacedReport, passage: Passage): boolean {
-  return span[0] <= passage.span[0] && span[1] >= passage.span[1]
+  return isWithin(passage.span, span)
 }
 
 /** « Nous exhortons … »: the speaker is the one of the line beside, still unknown. */
@@ -195,10 +196,7 @@ function withQuotationBefore(
   previous: Passage | undefined,
 ): PlacedReport | null {
   if (report.group !== null || previous === undefined || !isQuotationOnly(previous)) return null
-  const opening = passage.words
-    .slice(0, 3)
-    .map(({ form }) => form)
-    .join(' ')
+  const opening = formsOf(passage.words.slice(0, 3))
   if (
     !/^(?:c' est|tel est|telle est|that is|this is|that was|this was|such is|such was|telle etait|tel etait)/.test(
       opening,

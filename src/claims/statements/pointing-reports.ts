@@ -1,6 +1,7 @@
 import type { Span } from '../../types.ts'
 import { hasFiniteVerb } from '../grammar/clauses.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
+import { isTensed } from '../grammar/inflection.ts'
 import { nounPhraseAfter } from '../grammar/inverted-subjects.ts'
 import { type NounPhrase, nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import { findVerbGroups, type VerbGroup } from '../grammar/verb-groups.ts'
@@ -49,8 +50,8 @@ function holderOf(
   grammar: Grammar,
 ): NounPhrase | null {
   if (passive || negated || inverted !== null || governor !== null) return null
-  if (!/^(?:finite|participle)$/.test(shape)) return null
-  if (first === start) return grammar.links.has('de') ? nounPhraseAfter(words, last + 1, grammar) : null
+  if (!isTensed(shape)) return null
+  if (first === start) return grammar.language === 'fr' ? nounPhraseAfter(words, last + 1, grammar) : null
   const subject = nounPhraseBefore(words, first, grammar)
   if (subject === null || subject.core[0] < start || hasFiniteVerb(words, start, first, grammar)) return null
   return subject

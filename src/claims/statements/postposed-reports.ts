@@ -1,11 +1,12 @@
 import { isMark, onlyMarksFrom } from '../grammar/clauses.ts'
 import type { Grammar } from '../grammar/grammar.ts'
+import { isTensed } from '../grammar/inflection.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import { saysSomethingBefore } from '../grammar/said-before.ts'
 import { behindWhen } from '../grammar/said-when.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Reading } from '../grammar/word-order.ts'
-import type { Word } from '../grammar/words.ts'
+import { formsOf, type Word } from '../grammar/words.ts'
 import { contentAfter, contentBefore, contentSpans, type WordRange } from './contents.ts'
 import { endsPassage } from './preposed-reports.ts'
 import type { Report } from './report.ts'
@@ -37,7 +38,7 @@ export function postposed(
 
 /** "But after he signed the lease, Ruiz learned otherwise": when it was, and nothing that anybody said. */
 function isSubordinate({ words, grammar }: Reading, before: WordRange | null): boolean {
-  if (before === null || grammar.links.has('de')) return false
+  if (before === null || grammar.language === 'fr') return false
   let at = before[0]
   while (/^(?:but|and|so|yet)$/.test(words[at]?.form ?? '')) at += 1
   if (!/^(?:after|before|when|while|although|though|once|until|whenever)$/.test(words[at]?.form ?? ''))
@@ -87,7 +88,7 @@ function behindColon(
 /** "The guards, he said, had found it", and not "The mayor, his aide told us, said it was over". */
 function isPlainVerb({ words, grammar }: Reading, { shape, last }: VerbGroup): boolean {
   const next = words[last + 1]
-  if (!/^(?:finite|participle)$/.test(shape) || next?.kind === 'quote') return false
+  if (!isTensed(shape) || next?.kind === 'quote') return false
   const form = next?.form ?? ''
   if (grammar.complementizers.has(form)) return false
   return !grammar.pronouns.has(form) || grammar.determiners.has(form)
@@ -112,7 +113,7 @@ function contentBehind(
     // « a dit X avant de conclure : “…” »: the second quotation has a cue of its own
     if (reading.groups.some(({ head }) => head > after && head < at) && isMark(words[at - 1], ':'))
       return null
-    const ownCue = grammar.links.has('de') && isMark(words[at + 1], ',')
+    const ownCue = grammar.language === 'fr' && isMark(words[at + 1], ',')
     if (ownCue && reading.groups.some(({ first }) => first === at + 2)) return null
     return next?.kind === 'quote' && next.full ? [at, at] : null
   }
@@ -146,5 +147,5 @@ const circumstance =
 
 /** « …, ont annoncé les autorités, quelques jours avant »: what the outlet adds of the time and the occasion. */
 function isCircumstance(words: readonly Word[]): boolean {
-  return circumstance.test(`${words.map(({ form }) => form).join(' ')} `)
+  return circumstance.test(`${formsOf(words)} `)
 }

@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isMark, onlyMarksFrom } from '../grammar/clauses.ts'
+import { isQue } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
@@ -35,9 +36,7 @@ function withoutMainClause(
   range: WordRange,
 ): WordRange {
   const relative = words[words[holder.first]?.form === 'whose' ? holder.first : holder.first - 1]?.form ?? ''
-  const opens =
-    /^(?:dont|whose)$/.test(relative) ||
-    (/^qu(?:e|')$/.test(relative) && isMark(words[holder.first - 2], ','))
+  const opens = /^(?:dont|whose)$/.test(relative) || (isQue(relative) && isMark(words[holder.first - 2], ','))
   if (!opens) return range
   const dash = words.findLastIndex((word, at) => at < holder.first && isMark(word, ',-'))
   const closing = isMark(words[dash], '-') ? '-' : ','

@@ -30,8 +30,8 @@ export function findVerbReports(passage: Passage): Report[] {
   const grammar = grammarOf(passage.language)
   const known = outermost(findVerbGroups(passage.words, passage.language))
   const others = [
-    ...mannerGroups(passage.words, known, passage.language, grammar),
-    ...convictionGroups(passage.words, known, passage.language, grammar),
+    ...mannerGroups(passage.words, known, grammar),
+    ...convictionGroups(passage.words, known, grammar),
     ...noComments(passage.words, grammar),
   ]
   const groups = others.length === 0 ? known : [...known, ...others].sort((a, b) => a.head - b.head)
@@ -127,7 +127,7 @@ function withAntecedent({ words, grammar, subject }: Reading, phrase: NounPhrase
 
 /** "a group led by Jane Doe plans": the subject stands before the participle. */
 function beforeAgent(words: readonly Word[], nearest: NounPhrase, grammar: Grammar): NounPhrase {
-  if (grammar.links.has('de')) return nearest
+  if (grammar.language === 'fr') return nearest
   const ends = [grammar.prepositions, grammar.conjunctions, grammar.determiners, grammar.coordinators]
   let by = nearest.first - 1
   while (isPlain(words[by], ends) && nearest.first - by < longestTitle) by -= 1

@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts'
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
 import { isQue } from '../grammar/function-words.ts'
 import { type Grammar, grammarOf, isDerivedAdverb } from '../grammar/grammar.ts'
+import { isTensed } from '../grammar/inflection.ts'
 import { nounPhraseAfter } from '../grammar/inverted-subjects.ts'
 import { type NounPhrase, nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import { findVerbGroups, type VerbGroup } from '../grammar/verb-groups.ts'
@@ -47,7 +48,7 @@ export function withResumptions(passage: Passage, reports: readonly Report[]): R
 
 function resumptionAt(words: readonly Word[], comma: number, grammar: Grammar): Resumption | null {
   const [first, second] = [words[comma + 1]?.form ?? '', words[comma + 2]?.form ?? '']
-  if (grammar.links.has('de')) {
+  if (grammar.language === 'fr') {
     if (first === 'ce' && isQue(second)) return { comma, from: comma + 3, accuses: false }
   } else if (/^(?:which|something)$/.test(first)) return { comma, from: comma + 2, accuses: false }
   return behindNoun(words, comma, grammar)
@@ -61,7 +62,7 @@ function behindNoun(words: readonly Word[], comma: number, grammar: Grammar): Re
   const accuses = accusation.test(form)
   if (words[noun]?.capital === true || (!accuses && !(article && telling.test(form)))) return null
   const next = words[noun + 1]?.form
-  if (grammar.links.has('de')) return isQue(next) ? { comma, from: noun + 2, accuses } : null
+  if (grammar.language === 'fr') return isQue(next) ? { comma, from: noun + 2, accuses } : null
   return { comma, from: /^(?:that|which)$/.test(next ?? '') ? noun + 2 : noun + 1, accuses }
 }
 
@@ -110,8 +111,8 @@ function holderOf(
   grammar: Grammar,
 ): NounPhrase | null {
   if (passive || inverted !== null || future || governor !== null) return null
-  if (!/^(?:finite|participle)$/.test(shape)) return null
-  if (first === from) return grammar.links.has('de') ? nounPhraseAfter(words, last + 1, grammar) : null
+  if (!isTensed(shape)) return null
+  if (first === from) return grammar.language === 'fr' ? nounPhraseAfter(words, last + 1, grammar) : null
   const subject = nounPhraseBefore(words, first, grammar)
   if (subject === null || subject.core[1] < from || hasFiniteVerb(words, from, first, grammar)) return null
   return {
@@ -153,8 +154,7 @@ function takenUp(passage: Passage, reports: readonly Report[], comma: number): S
   if (range === null) return []
   // « Le patron parle de sabotage, ce que récusent les marins »: not that he speaks of it
   const verb = groups.find(
-    ({ first, last, shape, passive }) =>
-      first > stop && last < range[1] && !passive && /^(?:finite|participle)$/.test(shape),
+    ({ first, last, shape, passive }) => first > stop && last < range[1] && !passive && isTensed(shape),
   )
   return contentSpans(passage, [Math.max(range[0], stop + 1, noun, (verb?.last ?? -1) + 1), range[1]])
 }
@@ -167,7 +167,6 @@ function part([start, end]: Span, from: number, to: number): Span[] {
 function withoutClause(content: readonly Span[], [from, to]: Span): Span[] {
   return content.flatMap(([start, end]): Span[] => {
     if (end <= from || start >= to) return [[start, end]]
-    const before: Span[] = start < from ? [[start, from]] : []
-    return before
+    return start < from ? [[start, from]] : []
   })
 }

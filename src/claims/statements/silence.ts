@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/words/word-set.ts'
 import type { Grammar } from '../grammar/grammar.ts'
+import { isTensed } from '../grammar/inflection.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Reading } from '../grammar/word-order.ts'
 import type { Word } from '../grammar/words.ts'
@@ -26,14 +27,15 @@ export function bareDenial({ words, grammar }: Reading, group: VerbGroup): WordR
 
 /** "…, but Norland denies it", « …, Oslo l’a nié »: what, the same sentence says. */
 function deniesIt(words: Reading['words'], group: VerbGroup, grammar: Grammar): WordRange | null {
-  if (group.negated || group.governor !== null || !/^(?:finite|participle)$/.test(group.shape)) return null
-  const isIt = grammar.links.has('de')
-    ? /^(?:démentir|nier|réfuter|contester)$/.test(group.verb.lemma) &&
-      /^(?:le|l')$/.test(words[group.first]?.form ?? '')
-    : /^(?:deny|refute|dispute)$/.test(group.verb.lemma) &&
-      /^(?:it|this|that)$/.test(words[group.last + 1]?.form ?? '')
+  if (group.negated || group.governor !== null || !isTensed(group.shape)) return null
+  const isIt =
+    grammar.language === 'fr'
+      ? /^(?:démentir|nier|réfuter|contester)$/.test(group.verb.lemma) &&
+        /^(?:le|l')$/.test(words[group.first]?.form ?? '')
+      : /^(?:deny|refute|dispute)$/.test(group.verb.lemma) &&
+        /^(?:it|this|that)$/.test(words[group.last + 1]?.form ?? '')
   const isBehind = words.slice(0, group.first).some(({ kind }) => kind === 'mark')
-  const last = grammar.links.has('de') ? group.last : group.last + 1
+  const last = grammar.language === 'fr' ? group.last : group.last + 1
   const next = words[last + 1]
   const isBare = next === undefined || /^[.,;]$/.test(next.form)
   return isIt && isBehind && isBare ? [group.first, last] : null

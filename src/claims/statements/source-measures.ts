@@ -6,9 +6,9 @@ import type { Word } from '../grammar/words.ts'
 const measures = wordSet(
   `que criteres critere regles regle loi lois termes cas moyens besoins methode methodes modalites principe principes
   calendrier formule usage nature origine origines age sexe taille type types niveau degre revenus revenu mode modele circonstances
-  schema plan normes norme saisons saison jours heures pays regions goût gouts humeur plan script tradition whether
-  which type age size reglement protocole conditions faculte facultes echelle nombre
-  niveaux criteres differents differentes endroit endroits lieux quantite degres modeles options configurations versions finitions
+  schema plan normes norme saisons saison jours heures pays regions goût gouts humeur script tradition whether
+  which size reglement protocole conditions faculte facultes echelle nombre
+  niveaux differents differentes endroit endroits lieux quantite degres modeles options configurations versions finitions
   mecanisme mecanismes bareme baremes grille rythme importance gravite convenance envies disponibilites reforme format dispositif
   voies routes produits lots zones tranches horaires distances situations`,
 )
@@ -22,7 +22,7 @@ export function isMeasure(words: readonly Word[], holder: NounPhrase): boolean {
 }
 
 const varying =
-  /^(?:vari|differe|divers|dispar|inegal|fluctu|oscill|modul|ecart|contrast|adapt|repart|depend|change|vary|differ|depend)/
+  /^(?:vari|differe|divers|dispar|inegal|fluctu|oscill|modul|ecart|contrast|adapt|repart|depend|change|vary|differ)/
 const farthestVariation = 7
 
 /** « des disparités notables selon les départements »: things differ by what stands behind, which says nothing. */

@@ -20,7 +20,7 @@ const farthest = 16
  * begins that a French verb of speech takes, behind the phrase of a preposition; null when none stands there.
  */
 export function spokenInfinitive(words: readonly Word[], from: number, grammar: Grammar): number | null {
-  if (!grammar.links.has('de') || !overPhrases.test(words[from]?.form ?? '')) return null
+  if (grammar.language === 'en' || !overPhrases.test(words[from]?.form ?? '')) return null
   for (let at = from + 2; at < words.length && at - from < farthest; at++) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word' || isFiniteVerb(words, at, grammar)) return null

@@ -1,3 +1,4 @@
+import { isWithin } from '../../text/spans.ts'
 import { fold } from '../../text/words/tokens.ts'
 import type { ClaimDraft, Language, Span } from '../../types.ts'
 import type { ArticleText, Attribution } from '../attribution.ts'
@@ -161,7 +162,7 @@ function size(spans: readonly Span[]): number {
 }
 
 function isInside(span: Span, spans: readonly Span[]): boolean {
-  return spans.some(([start, end]) => span[0] >= start && span[1] <= end)
+  return spans.some(outer => isWithin(span, outer))
 }
 
 function holderKey(attribution: Attribution): string {

@@ -15,7 +15,7 @@ import { createRest } from './rest.ts'
 import { repeatable } from './retry.ts'
 import { answerCommand, type Tools } from './slash.ts'
 
-export interface DiscordSettings {
+interface DiscordSettings {
   readonly token: string
   /** Another address than Discord's, for tests. */
   readonly api?: string

@@ -86,7 +86,7 @@ async function postPatiently(
   }
 }
 
-export interface CommandAnswer {
+interface CommandAnswer {
   readonly target: Target
   readonly responseUrl: string
   /** Slack's trigger id: another one for every command. */
@@ -94,7 +94,7 @@ export interface CommandAnswer {
 }
 
 /** Told of an answer that everybody can read, and where. */
-export type OnPosted = Handlers['posted']
+type OnPosted = Handlers['posted']
 
 async function tellPosted(
   onPosted: OnPosted,

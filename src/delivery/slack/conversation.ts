@@ -17,7 +17,7 @@ import type { Identity } from './readback.ts'
 import { renderMessage, renderPage } from './render.ts'
 import { ResponseUrl } from './response-url.ts'
 
-export interface Parts {
+interface Parts {
   readonly client: webApi.WebClient
   readonly us: Identity
   readonly poster: Poster

@@ -4,7 +4,7 @@ import { Recent } from '../recent.ts'
 import { failureOf } from './client.ts'
 import type { Log } from './log.ts'
 
-export interface Person {
+interface Person {
   readonly language: Language
   readonly manager: boolean
 }

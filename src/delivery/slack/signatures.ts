@@ -6,7 +6,7 @@ import { Recent } from '../recent.ts'
 const clockSecondsMax = 300
 const seenMax = 100_000
 
-export interface SignedRequest {
+interface SignedRequest {
   readonly timestamp: string
   readonly signature: string
   /** Exactly as received. */

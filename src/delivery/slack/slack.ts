@@ -11,7 +11,7 @@ import { renderWithPicture } from './render.ts'
 import { SignedHttp } from './signed-http.ts'
 import { SocketMode } from './socket-mode.ts'
 
-export interface SlackSettings {
+interface SlackSettings {
   /** `xoxb-…`: who we are and what we may do. */
   readonly botToken: string
   /** `xapp-…`: Socket Mode, which needs no public address. */

@@ -2,6 +2,7 @@ import { amountTicks } from '../../charts/axes.ts'
 import type { Chart, Firmness, Mark, Panel } from '../../charts/chart.ts'
 import { chartWords, leftOutWords } from '../../charts/words.ts'
 import { colon } from '../../lines/phrases.ts'
+import { capitalised } from '../../text/capitalised.ts'
 import { visible } from './control.ts'
 import { wrap } from './wrap.ts'
 
@@ -21,7 +22,7 @@ export function chartText(chart: Chart, width: number): string {
 }
 
 function panelText({ thing, marks }: Panel, chart: Chart, width: number): string {
-  const heading = thing.charAt(0).toLocaleUpperCase('fr') + thing.slice(1)
+  const heading = capitalised(thing)
   const isBeside = width >= besideMin
   const bar = isBeside ? Math.floor(width * barShare) : width - 2
   const highest = Math.max(...marks.map(({ low, high }) => Math.max(low ?? 0, high ?? 0)))

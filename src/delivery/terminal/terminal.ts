@@ -10,7 +10,7 @@ import type { Handlers, Origin, Payload, Platform, Posted, Target } from '../pla
 import { renderText } from './render.ts'
 import type { Screen } from './screen.ts'
 
-export interface TerminalSettings {
+interface TerminalSettings {
   readonly input: Readable
   readonly output: Writable
   /** Asked anew for each message: a window may have been resized. */

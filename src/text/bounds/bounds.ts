@@ -24,7 +24,7 @@ export interface Amount {
 }
 
 /** A number, or the two ends of an interval, with the words that bound it: « plus de trente », "300 or more". */
-export interface Bound<A extends Amount> {
+interface Bound<A extends Amount> {
   readonly first: number
   readonly next: number
   /** Two for « plus de 20 mais moins de 30 », in the order of the text. */

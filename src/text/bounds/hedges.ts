@@ -1,4 +1,4 @@
-import type { Language } from '../../types.ts'
+import type { Hedge, Language } from '../../types.ts'
 import { wordSet } from '../words/word-set.ts'
 import { longestWording, type NumberHedge, wordingTree } from './bound-words.ts'
 import { englishBounds } from './bound-words-english.ts'
@@ -56,8 +56,8 @@ const farthest = 10
 const farthestVerb = 6
 
 /** The hedges under which a number is the lower end of an interval, and the upper end. */
-export const opensAbove: ReadonlySet<NumberHedge> = new Set(['at least', 'more than'])
-export const opensBelow: ReadonlySet<NumberHedge> = new Set(['at most', 'up to', 'less than'])
+export const opensAbove: ReadonlySet<Hedge> = new Set(['at least', 'more than'])
+export const opensBelow: ReadonlySet<Hedge> = new Set(['at most', 'up to', 'less than'])
 
 /** The hedge before a number: of its words or of a verb. */
 export function hedgeBefore(

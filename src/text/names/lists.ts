@@ -7,7 +7,7 @@ export const functionWords = wordSet(`
 a abord absent absolument accompagne accuse actuellement afin age ai aide aidee ailleurs ainsi alors apres apparemment
 arrive arrivee arrete arretee aucun aucune aujourd aupres auquel aussi aussitot autant autour autre autrefois autrement
 autres aux avant avec avoir beaucoup bien bientot bref c car ce ceci cela celle celles celui cent cependant certain certaine certaines certains
-ces cet cette ceux chacun chacune chaque chez ci cinq combien comme comment concernant condamne contacte contacte contre
+ces cet cette ceux chacun chacune chaque chez ci cinq combien comme comment concernant condamne contacte contre
 contrairement d dans davantage de debut deja demain depuis derriere des desormais deux devant devenu deviendra dire dit dix
 donc dont du durant egalement elle elles en encore enfin enorme ensuite entre environ est et etait etaient etant ete etre
 eux eventuellement evidemment face faire fait faute fin finalement fort furieux grace hier hors hormis huit ici il ils
@@ -43,7 +43,7 @@ export const notNames = wordSet(`
 lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre
 novembre decembre monday tuesday wednesday thursday friday saturday sunday january february march april may june july
 august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat
-noel paques toussaint ramadan christmas easter thanksgiving ramadan hanukkah
+noel paques toussaint ramadan christmas easter thanksgiving hanukkah
 etat etats republique constitution parlement senat assemblee gouvernement congres chambre conseil cour internet web dieu
 seigneur bourse revolution occupation resistance liberation renaissance antiquite histoire terre soleil lune nord sud
 est ouest loi code bible coran torah evangile eglise etats-major
@@ -51,7 +51,7 @@ state government parliament senate congress house court council constitution int
 air force marine marines coast guard north south east west northern southern eastern western covid
 m mm mme mlle me dr pr mgr mr mrs ms miss sir lord lady madame monsieur mademoiselle maitre docteur professeur
 president presidente presidents premier premiere ministre vice princesse duc duchesse baron baronne general generale colonel capitaine commandant lieutenant
-sergent amiral marechal roi reine prince princesse pape imam cheikh sheikh ayatollah rabbin pere soeur frere
+sergent amiral marechal roi reine prince pape imam cheikh sheikh ayatollah rabbin pere soeur frere
 senateur depute deputee maire prefet prefete juge procureur secretaire ambassadeur chancelier chanceliere gouverneur
 directeur directrice porte parole chef chefs patron patronne
 minister prime secretary chancellor governor mayor senator representative congressman congresswoman judge justice
@@ -59,7 +59,7 @@ professor king queen duke duchess earl prince princess speaker reps pope chief e
 ambassador commander captain major sergeant admiral marshal gen col lt sgt cmdr sen rep gov adm capt prof hon rev supt det atty pres brig cdt cpl maj deputy leader
 foreign defense defence interior finance treasury trade health home attorney lawmaker lawmakers troops soldiers forces
 euro dollar utc gmt cet cest est edt jo jeux coupe championnat championnats rallye homme femme voie legion pacte plan region territoire
-prix nobel grand grande sprint tour ligue open masters accord traite operation article annee siecle guerre bataille prix
+prix nobel grand grande sprint tour ligue open masters accord traite operation article annee siecle guerre bataille
 games cup league war treaty agreement operation article century prize award
 anglais english tv pib gdp ong ngo vih sida adn pdg ceo usb gps pdf url rer tgv suv vip
 `)
@@ -102,7 +102,7 @@ export const placeHeads = wordSet(`
 mont monts montagne montagnes lac mer ile iles rue avenue boulevard place aeroport gare pont col fort port baie cap golfe
 detroit canal fleuve riviere vallee foret plaine presqu saint sainte san santa porte quartier cite tour palais chateau
 mount mountain mountains lake sea river island islands street road square airport station bridge bay cape gulf strait
-valley forest county city town village hill park beach fort port
+valley forest county city town village hill park beach port
 `)
 
 /** Lower-case words that stand inside a person's name in any language. */
@@ -188,8 +188,8 @@ victoria viktor vincent virginie vitali vladimir volodymyr walid walter wang wen
 xavier yacine yann yannick yasmine yasser yevgeny yohann youri youssef yulia yuri yves yvette yvon yvonne zoe
 abdel abdelkader abdoulaye aicha aissatou alassane aleksandar alejandro alessandro alphonse aminata anouk antoinette anton aude
 aurore baptiste berenice blaise boubacar brandon brendan brent bryan burkhard carmen cassandra cecilia chantal chantale chen
-chiara christelle ciara claudia claudio claudine corentin cynthia damian danielle dario darren dean debbie derek devin
-diana dmytriy doris douglas duncan dylan edmund eileen elias eliott emil emilio emily enzo erica erin ermanno esteban
+chiara christelle ciara claudia claudio claudine corentin cynthia damian dario darren dean debbie derek devin
+dmytriy doris douglas duncan dylan edmund eileen elias eliott emil emilio emily enzo erica erin ermanno esteban
 fanny faustine felicia felipe fernand ferdinand fiona flavie francesca francesco francis francisco fritz gaelle gaetan
 geraldine ghislain gisele giulia graham greta gwenael gwendoline heather heidi helena helen hans heinz herbert hilda
 idriss ines iris irina ivana jasmine javad jeffrey jenny jens jeremiah jerry jodie josephine josette jurgen juliana kader
@@ -197,8 +197,8 @@ katarina katia katrin keith kerry kirsten klaus kristin kristina leslie lillian 
 ludovic maeva magali mahmoud mamadou manfred marcelo marina marta marylise massimo mathias mathilde mathis mauricio
 megan melissa mercedes milena milos mireille miroslav mustafa myriam nadege nadine natacha nathan neil nils nina norbert
 novak olga oriane osman ousmane paolo patricio petra pier pierrick piotr priscilla rafael raoul raphaelle regine reza
-ricard rita rodrigo roxane rupert sacha said salif sara sebastian serena sergio sharon shirley sigrid slobodan solene
-stacy stefanie stella sven svetlana tanguy tanya tariq tatyana tiphaine tobias tomas toni tracy ugo ulrich umberto
+ricard rita rodrigo roxane rupert sacha said salif sara serena sergio sharon shirley sigrid slobodan solene
+stacy stefanie svetlana tanguy tanya tariq tatyana tiphaine tobias tomas toni tracy ugo ulrich umberto
 ute valerio valery vera vincenzo virgile viviane vojtech wassim wei wolf yael yasmina yoann yohan yolande younes zlatan
 zorana zoran
 aaron abdou abdullah abigail achille agnieszka alan alejandra alexey alexis alicia amadou amanda anais anatoly anita

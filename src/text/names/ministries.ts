@@ -3,7 +3,7 @@ import { portfolioTable } from './organisations.ts'
 import { type NameWord, nameWords } from './words.ts'
 
 /** A French ministry in the words `[from, next)`. */
-export interface Ministry {
+interface Ministry {
   readonly next: number
   readonly keys: readonly string[]
 }

@@ -3,7 +3,7 @@ import { readCardinal } from './cardinals.ts'
 import type { Piece } from './pieces.ts'
 
 /** A round or vague quantity; the value is null when the words give none (« plusieurs milliers », "dozens"). */
-export interface Vague {
+interface Vague {
   readonly next: number
   readonly value: number | null
 }

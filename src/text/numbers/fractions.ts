@@ -3,7 +3,7 @@ import { type Cardinal, readCardinal } from './cardinals.ts'
 import type { Piece } from './pieces.ts'
 
 /** A value read from the pieces up to `next`. */
-export interface Reading {
+interface Reading {
   readonly next: number
   readonly value: number
 }

@@ -81,7 +81,7 @@ function mentionOf(reading: NumberReading): NumberMention {
 }
 
 /** The longest number that begins at the piece `from`. */
-export function readNumber(
+function readNumber(
   text: string,
   pieces: readonly Piece[],
   from: number,

@@ -8,7 +8,7 @@ import { englishNumberWords } from './words-english.ts'
 import { frenchNumberWords } from './words-french.ts'
 
 /** What stands between two pieces: nothing, spaces, one hyphen, a dash that can mean a range, or anything else. */
-export type Gap = 'none' | 'space' | 'hyphen' | 'dash' | 'other'
+type Gap = 'none' | 'space' | 'hyphen' | 'dash' | 'other'
 
 /** A word or a number in digits, as the grammar of numbers sees a text. */
 export interface Piece {

@@ -49,7 +49,7 @@ export const sentenceStarters = {
     comme malgré dès jusqu' parmi outre hormis face grâce afin alors ainsi aussi encore enfin ensuite toutefois cependant
     pourtant néanmoins désormais aujourd'hui hier demain parallèlement plus moins très tout toute tous toutes
     plusieurs certains certaines chaque aucun aucune quelques deux trois quatre cinq six sept huit dix
-    d'autres y est-ce voici voilà bien déjà jamais souvent parfois seul seule seuls selon d'après interrogé côté`),
+    d'autres y est-ce voici voilà bien déjà jamais souvent parfois seul seule seuls d'après interrogé côté`),
   en: wordSet(`
     the a an this that these those he she it they we i you his her its their our my your there here
     in on at by for from with without of to into over under after before during since until between against among

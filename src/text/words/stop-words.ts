@@ -12,14 +12,14 @@ export const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     mon ma mes ton ta tes son sa ses notre nos votre vos
     qui que qu' quoi quel quelle quels quelles dont ou lequel laquelle lesquels lesquelles auquel duquel desquels
     et mais donc or ni car si comme quand lorsque lorsqu' puisque puisqu' quoique quoiqu' tandis afin ainsi alors
-    a dans avec sans sur sous entre chez vers pour par depuis pendant jusque jusqu' lors des
+    a dans avec sans sur sous entre chez vers pour par depuis pendant jusque jusqu' lors
     ne n' pas non oui tres trop bien aussi encore deja meme memes tout tous toute toutes
     est sont etait etaient sera seront serait seraient soit soient suis es sommes etes ete etre etant fut furent
-    ai as a avons avez ont avait avaient aura auront aurait auraient ait aient eu avoir ayant eut
+    ai as avons avez ont avait avaient aura auront aurait auraient ait aient eu avoir ayant eut
     fait faire fais font faisait peut peuvent peux pu pouvait pouvaient pourront pourra pourrait pourraient doit doivent devait devaient devront devra devrait devraient dois
-    va vont vais aller afin cependant toutefois pourtant neanmoins ensuite puis enfin notamment
+    va vont vais aller cependant toutefois pourtant neanmoins ensuite puis enfin notamment
     combien comment pourquoi est-ce quelque quelques chaque autre autres tel telle tels telles
-    quelqu'un rien personne-ne ici la-bas voici voila tant autant cela etc`),
+    quelqu'un rien personne-ne ici la-bas voici voila tant autant etc`),
   en: wordSet(`
     the a an this that these those there here it its it's he she they we you i me him her us them
     his hers their theirs our ours your yours my himself herself itself themselves ourselves yourself myself

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { verbReadings } from '../../../src/claims/grammar/cues.ts'
 import { inflectEnglish, inflectFrench, readIrregular } from '../../../src/claims/grammar/inflection.ts'
-import { formKey, isAccented } from '../../../src/claims/grammar/words.ts'
+import { isAccented } from '../../../src/claims/grammar/words.ts'
 
 test.each([
   ['annoncer', 'annonçait'],
@@ -16,7 +16,7 @@ test.each([
 
 test('a participle in é is told from the present by its accent', () => {
   const shapes = (word: string): string[] =>
-    verbReadings(formKey('annonce', isAccented(word)), 'fr').flatMap(({ shapes: all }) => [...all])
+    verbReadings({ form: 'annonce', accented: isAccented(word) }, 'fr').flatMap(({ shapes: all }) => [...all])
   expect(shapes('annoncé')).toEqual(['participle'])
   expect(shapes('annonce')).toEqual(['finite'])
 })

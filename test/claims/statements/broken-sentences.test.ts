@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../src/types.ts'
-import { saidIn } from '../helpers.ts'
-
-function read(text: string, language: Language): (string | null)[][] {
-  return saidIn(text, language).map(({ holder, content }) => [holder, content])
-}
+import { statementsOf } from '../helpers.ts'
 
 describe('a sentence broken by whoever says it', () => {
   test.each<[Language, string, string, string]>([
@@ -23,11 +19,11 @@ describe('a sentence broken by whoever says it', () => {
       'The divers … had found three boats',
     ],
   ])('%s: %s', (language, text, holder, content) => {
-    expect(read(text, language)).toEqual([[holder, content]])
+    expect(statementsOf(text, language)).toEqual([[holder, content]])
   })
 
   test('goes on where another verb of speech follows', () => {
-    expect(read('Ruiz, her aide said, argued that the dam was safe.', 'en')).not.toContainEqual([
+    expect(statementsOf('Ruiz, her aide said, argued that the dam was safe.', 'en')).not.toContainEqual([
       'her aide',
       'Ruiz … argued that the dam was safe',
     ])
@@ -61,7 +57,7 @@ describe('what is said behind a colon', () => {
       'The dam will hold,',
     ],
   ])('%s: %s', (language, text, holder, content) => {
-    expect(read(text, language)).toEqual([[holder, content]])
+    expect(statementsOf(text, language)).toEqual([[holder, content]])
   })
 })
 
@@ -71,19 +67,19 @@ describe('when and where it was said', () => {
     'Three tunnels were open, the army said in a report posted on its website.',
     'Three tunnels were open, the army said on 2 May.',
   ])('%s', text => {
-    expect(read(text, 'en')).toEqual([['the army', 'Three tunnels were open']])
+    expect(statementsOf(text, 'en')).toEqual([['the army', 'Three tunnels were open']])
   })
 })
 
 describe('a person alone behind the verb', () => {
   test('has told what stands before it, verb or no verb', () => {
-    expect(read('Quatre-vingts postes en moins, pas un de plus, jure la présidente.', 'fr')).toEqual([
+    expect(statementsOf('Quatre-vingts postes en moins, pas un de plus, jure la présidente.', 'fr')).toEqual([
       ['la présidente', 'Quatre-vingts postes en moins, pas un de plus'],
     ])
   })
 
   test('and not where the subject stands before', () => {
-    expect(read('Le maire, très remonté, a annoncé le départ du préfet.', 'fr')).toEqual([
+    expect(statementsOf('Le maire, très remonté, a annoncé le départ du préfet.', 'fr')).toEqual([
       ['le maire', 'le départ du préfet'],
     ])
   })

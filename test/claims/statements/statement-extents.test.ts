@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Language } from '../../../src/types.ts'
-import { saidIn } from '../helpers.ts'
-
-type Said = readonly [holder: string | null, content: string]
-type Case = readonly [language: Language, text: string, said: readonly Said[]]
-
-function statementsOf(text: string, language: Language): Said[] {
-  return saidIn(text, language).map(({ holder, content }) => [holder, content])
-}
+import { type StatementCase as Case, statementsOf } from '../helpers.ts'
 
 describe('what somebody has in mind is told by whoever tells it', () => {
   test.each<Case>([

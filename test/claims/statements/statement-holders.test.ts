@@ -2,14 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findAttributions } from '../../../src/claims/statements/attributions.ts'
 import { fold } from '../../../src/text/words/tokens.ts'
 import type { Language } from '../../../src/types.ts'
-import { articleOf, saidIn, told } from '../helpers.ts'
-
-type Said = readonly [holder: string | null, content: string]
-type Case = readonly [language: Language, text: string, said: readonly Said[]]
-
-function statementsOf(text: string, language: Language): Said[] {
-  return saidIn(text, language).map(({ holder, content }) => [holder, content])
-}
+import { articleOf, type StatementCase as Case, saidIn, statementsOf, told } from '../helpers.ts'
 
 describe('whose words a sentence holds shows its grammar', () => {
   test.each<Case>([

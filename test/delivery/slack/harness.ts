@@ -10,7 +10,7 @@ import { type FakeMessage, TEAM } from '../../fakes/slack/workspace.ts'
 import type { Asker, Harness } from '../contract.ts'
 import { sayingOf } from '../messages.ts'
 
-export type Mode = 'socket' | 'http'
+type Mode = 'socket' | 'http'
 
 export interface Connected {
   readonly fake: FakeSlack

@@ -96,12 +96,7 @@ export function madeUp(n: number): MadeUp {
 }
 
 /** « au moins 1 200 soldats »: as newspapers write numbers, in one of their ways. */
-export function amountOf(
-  hedge: Both,
-  { value, words }: Fact['number'],
-  language: Language,
-  pick: Pick,
-): string {
+function amountOf(hedge: Both, { value, words }: Fact['number'], language: Language, pick: Pick): string {
   const digits = String(value).replace(/\B(?=(?:\d{3})+$)/g, pick(separators[language]))
   const written = words !== null && pick([true, false]) ? words[language] : digits
   return `${hedge[language]}${written}`
@@ -117,7 +112,7 @@ export const noHedge: { readonly hedge: Hedge; readonly words: Both } = {
   words: { fr: '', en: '' },
 }
 
-export function capitalised(text: string): string {
+function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
@@ -193,6 +188,6 @@ const sentences: Readonly<Record<Language, Readonly<Record<Firmness, readonly Fo
   },
 }
 
-export function sentenceOf(fact: Fact, language: Language, pick: Pick): string {
+function sentenceOf(fact: Fact, language: Language, pick: Pick): string {
   return pick(sentences[language][fact.firmness])(slotsOf(fact, language, pick))
 }

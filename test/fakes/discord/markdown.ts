@@ -1,4 +1,4 @@
-export interface Reading {
+interface Reading {
   /** What a reader sees, without markup; a masked link is its label. */
   readonly text: string
   /** Addresses that can be clicked. */

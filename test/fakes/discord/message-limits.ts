@@ -8,7 +8,7 @@ const COMPONENTS_V2 = 1 << 15
 const TEXT_DISPLAY = 10
 
 /** Discord counts code points. */
-export function lengthOf(text: string): number {
+function lengthOf(text: string): number {
   return Array.from(text).length
 }
 
@@ -56,7 +56,7 @@ const component: z.ZodType<Component> = z.looseObject({
   },
 })
 
-export const messageBody = z.looseObject({
+const messageBody = z.looseObject({
   content: textUpTo(2000).nullish(),
   embeds: z.array(embed).max(10, 'Must be 10 or fewer in length.').nullish(),
   components: z.array(component).nullish(),

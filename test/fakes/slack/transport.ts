@@ -4,7 +4,7 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import { type Json, record, string } from './values.ts'
 import { newId } from './workspace.ts'
 
-export type Kind = 'events_api' | 'slash_commands' | 'interactive'
+type Kind = 'events_api' | 'slash_commands' | 'interactive'
 
 export interface Delivered {
   /** Acknowledged in time. */
@@ -12,7 +12,7 @@ export interface Delivered {
   readonly status: number | null
 }
 
-export interface Transport {
+interface Transport {
   deliver(kind: Kind, payload: Json, retry?: number): Promise<Delivered>
 }
 

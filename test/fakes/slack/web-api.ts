@@ -4,7 +4,7 @@ import { type Json, string } from './values.ts'
 import { BOT_ID, BOT_USER, type FakeChannel, type FakeMessage, TEAM, type Workspace } from './workspace.ts'
 
 export type Answer = Json & { readonly ok: boolean }
-export type Method = (workspace: Workspace, args: Json) => Answer
+type Method = (workspace: Workspace, args: Json) => Answer
 
 const HISTORY_SCOPES: Readonly<Record<FakeChannel['kind'], string>> = {
   public: 'channels:history',

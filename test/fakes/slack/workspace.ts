@@ -34,7 +34,7 @@ export interface FakeChannel {
   isArchived: boolean
 }
 
-export interface FakeUser {
+interface FakeUser {
   readonly locale: string
   readonly is_admin: boolean
   readonly team_id: string
