@@ -42,7 +42,7 @@ export async function withOpenings(
 /** Where the opening of a text stands; null in one that says nothing itself. */
 function openingOf({ text, sentences }: Version): readonly [number, number] | null {
   const quotable = sentences.filter(isQuotable)
-  const full = quotable.find(sentence => isFullSentence(text, sentence))
+  const full = quotable.find(sentence => isFullSentence(text, sentence) && hasWords(text, sentence))
   const first = full ?? quotable[0]
   return first === undefined ? null : [first.start, first.end]
 }
@@ -50,6 +50,11 @@ function openingOf({ text, sentences }: Version): readonly [number, number] | nu
 /** Whether a sentence ends as one does: a heading has no full stop. */
 export function isFullSentence(text: string, { start, end }: Pick<Sentence, 'start' | 'end'>): boolean {
   return /[.!?…][ \u00a0\u202f]?["”»’']?$/u.test(text.slice(start, end))
+}
+
+/** « 18 h 30. », the hour of an entry, tells nothing. */
+function hasWords(text: string, { start, end }: Sentence): boolean {
+  return (text.slice(start, end).match(/\p{L}{3,}/gu) ?? []).length > 1
 }
 
 /** An opening is compared with so many others of its story, the ones read last. */

@@ -226,6 +226,7 @@ const purposes =
 /** « le Centre de lutte contre la fraude », « la Ligue pour la protection des oiseaux »: what a body is for. */
 function isOfBody(before: Word, preposition: Word, next: Word | undefined): boolean {
   if (!/^(?:contre|pour)$/.test(preposition.form) || !purposes.test(before.form)) return false
+  if (before.capital && /^une?$/.test(next?.form ?? '')) return true
   return isDefiniteArticle(next?.form) && (before.capital || /^(?:lutte|combat)$/.test(before.form))
 }
 

@@ -13,7 +13,8 @@ spacecraft vaccine hashtag hurricane storm telescope cyclone typhoon
 /** « la firme Eurovia » */
 export const organisationNouns = wordSet(`
 societe firme entreprise magazine agence media chaine site quotidien hebdomadaire mensuel editeur lycee association collectif ong
-marque constructeur laboratoire equipementier assureur operateur groupe club multinationale
+marque constructeur laboratoire equipementier assureur operateur groupe club multinationale coentreprise filiale institut
+plateforme enseigne fondation
 magazine newspaper publisher
 `)
 

@@ -64,6 +64,19 @@ describe('a body named for what it is for', () => {
       'la Fondation pour le Climat et les Forêts du pays',
     ])
   })
+
+  it('is one behind « une » as well', () => {
+    const text = 'Deux digues ont cédé, a indiqué vendredi l’Agence pour une eau saine (APES).'
+    expect(saidIn(text, 'fr').map(one => one.holder)).toEqual(['l’Agence pour une eau saine (APES)'])
+  })
+})
+
+describe('a joint venture', () => {
+  it('is no person whose surname is the name of one of its owners', () => {
+    const text =
+      'Le site est exploité par la coentreprise Navkar Orvalis. Orvalis a dit que la digue est sûre.'
+    expect(saidIn(text, 'fr').map(one => one.holder)).toEqual(['Orvalis'])
+  })
 })
 
 describe('a pronoun behind « selon » that ends the sentence', () => {
