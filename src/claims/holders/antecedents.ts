@@ -5,7 +5,6 @@ import { hasFiniteVerb, isFiniteVerb } from '../grammar/clauses.ts'
 import { isBy, isDefiniteArticle } from '../grammar/function-words.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
-import { formsOf } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { Entity, Gender } from './entities.ts'
 import {
@@ -19,6 +18,7 @@ import {
 } from './naming.ts'
 import { oneOfThem } from './one-of-them.ts'
 import { isInanimate, isNobody } from './speakers.ts'
+import { isAskedOf, isToldOf } from './spoken-about.ts'
 
 const farthestPronoun = 1200
 
@@ -164,26 +164,6 @@ export function closesAsSource({ words }: Passage, at: number): boolean {
   const opening = preposition === 'selon' ? index - 2 : preposition === 'apres' ? index - 3 : -1
   if (opening <= 0 || words[opening]?.form !== ',') return false
   return words.slice(index + 1).every(({ kind, form }) => kind === 'mark' && form !== ',')
-}
-
-/** « Selon lui, Morel n’est pas seul »: whom the words told name. */
-function isToldOf({ words }: Passage, { span }: Name): boolean {
-  if (!/^(?:selon|d'|according)$/.test(words[0]?.form ?? '')) return false
-  const comma = words.find(({ form, kind }) => kind === 'mark' && form === ',')
-  // « Selon un bilan du ministre, Ana Ruiz, … »
-  const isApposed = words.find(({ start }) => start >= span[1])?.form === ','
-  return comma !== undefined && comma.start < span[0] && !isApposed
-}
-
-const asked =
-  /^(?:(?:when|if|after|once|being|lorsqu'|quand|on) )*(?:asked|questioned|pressed|quizzed|challenged|interrogee?s?|questionnee?s?|relancee?s?|sollicitee?s?)$/
-const longestAsking = 3
-
-/** "Asked whether Ruiz had paid, he said": whom the question names, before its comma. */
-function isAskedOf({ words }: Passage, { span }: Name): boolean {
-  const isAsking = [1, 2, longestAsking].some(length => asked.test(formsOf(words.slice(0, length))))
-  const comma = words.find(({ form, kind }) => kind === 'mark' && form === ',')
-  return isAsking && comma !== undefined && span[1] <= comma.start
 }
 
 const governing =
