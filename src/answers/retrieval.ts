@@ -1,6 +1,5 @@
 import { versionsOfOutlet } from '../store/articles.ts'
 import { type Hit, search } from '../store/search.ts'
-import type { Store } from '../store/store.ts'
 import type { Claim, Sentence, Version } from '../types.ts'
 import { mayAnswer } from './asked.ts'
 import { manyCountries } from './concepts.ts'
@@ -33,11 +32,8 @@ const sentencesFoundOfOutlet = 4_000
 const articlesRead = 24
 /** Articles whose claims are looked at, of the first that are given. */
 const articlesOfClaims = 60
-/**
- * Sentences that the index ranks for words which each of them may hold alone: at first, and where too few hold two of the
- * question's things; and further words that it pairs.
- */
-const sentencesRanked = { first: 1_500, most: 6_000 }
+/** Sentences that the index ranks for words which each of them may hold alone, and further words that it pairs. */
+const sentencesRanked = 6_000
 const frequentPaired = 3
 /** What a sentence gains that holds a thing of the kind asked for, as a share of the whole question. */
 const ofKindAsked = 0.13
@@ -62,11 +58,11 @@ const freshnessUndated = 0.3
  */
 export async function retrieve(lookup: Lookup, question: Question): Promise<Passage[]> {
   const weights = await weighted(lookup, question)
+  const { any, together } = termsToSearch(weights)
   const { outlet } = question
+  const limit = outlet === null ? sentencesFound : sentencesFoundOfOutlet
   const [hits, nearest] = await Promise.all([
-    outlet === null
-      ? hitsOf(lookup.store, weights)
-      : searchFor(lookup.store, weights, sentencesRanked.most, sentencesFoundOfOutlet),
+    search(lookup.store, any, limit, together, weights.frequencies),
     lookup.nearest(),
   ])
   const found = bestVersions(hits)
@@ -78,19 +74,6 @@ export async function retrieve(lookup: Lookup, question: Question): Promise<Pass
   const passages = withCloseness(withLetters(ranked, question, weights), weights)
   const statements = withAges(passages.filter(isStatement))
   return withFreshness(statements, question, weights).toSorted((a, b) => b.score - a.score)
-}
-
-/** Half as many sentences are ranked where those that hold two of the question's things are enough. */
-async function hitsOf(store: Store, weights: Weights): Promise<Hit[]> {
-  const { first, most } = sentencesRanked
-  const hits = await searchFor(store, weights, first, sentencesFound)
-  const isAll = termsToSearch(weights, first).any.length === termsToSearch(weights, most).any.length
-  return isAll || hits.length === sentencesFound ? hits : searchFor(store, weights, most, sentencesFound)
-}
-
-function searchFor(store: Store, weights: Weights, ranked: number, limit: number): Promise<Hit[]> {
-  const { any, together } = termsToSearch(weights, ranked)
-  return search(store, any, limit, together, weights.frequencies)
 }
 
 /** An article of which several sentences hold much of the question is before one of which a single one does. */
@@ -230,10 +213,7 @@ export async function relevance(
  * What is rare is searched by itself, what is frequent only where two such things stand together: most of an archive
  * need not be ranked to find the sentences of a question that names anything rare.
  */
-function termsToSearch(
-  { concepts, frequencies }: Weights,
-  ranked: number,
-): { any: string[]; together: string[][] } {
+function termsToSearch({ concepts, frequencies }: Weights): { any: string[]; together: string[][] } {
   const groups = concepts
     .map(({ terms, synonyms }) => [...terms, ...synonyms].filter(term => (frequencies.get(term) ?? 0) > 0))
     .filter(terms => terms.length > 0)
@@ -241,7 +221,7 @@ function termsToSearch(
     .sort((a, b) => a.sentences - b.sentences)
   const upTo = (index: number) =>
     groups.slice(0, index + 1).reduce((sum, { sentences }) => sum + sentences, 0)
-  const rare = groups.filter((_, index) => upTo(index) <= ranked)
+  const rare = groups.filter((_, index) => upTo(index) <= sentencesRanked)
   const frequent = groups.slice(rare.length, rare.length + frequentPaired)
   const any = rare.length === 0 && frequent.length === 1 ? frequent : rare
   const terms = (list: typeof groups) => list.flatMap(group => group.terms)
