@@ -25,6 +25,8 @@ export interface Entities {
   of(name: Name): Entity
   /** The names that lie in a span, in order. */
   within(span: Span): readonly Name[]
+  /** Whose fullest name it is; null without any. */
+  called(name: string): Entity | null
   /** Whom a surname means that is a common word too: "Green" for Phil Green. */
   bearing(surname: string, at: number): Entity | null
 }
@@ -52,11 +54,19 @@ export function gatherEntities(text: string, names: readonly Name[]): Entities {
     groups.set(key, group)
   }
   const entities = new Map<string, Entity>()
-  for (const [key, group] of groups) entities.set(key, entity(text, group))
+  const byMention = new Map<Name, Entity>()
+  const byName = new Map<string, Entity>()
+  for (const [key, group] of groups) {
+    const one = entity(text, group)
+    entities.set(key, one)
+    for (const name of group) byMention.set(name, one)
+    if (!byName.has(one.name)) byName.set(one.name, one)
+  }
   return {
     names,
-    of: name => entities.get(groupOf(name)) ?? entity(text, [name]),
+    of: name => byMention.get(name) ?? entities.get(groupOf(name)) ?? entity(text, [name]),
     within: span => inOrderWithin(names, span),
+    called: name => byName.get(name) ?? null,
     bearing: (surname, at) => entities.get(bearerAt(surnames.get(fold(surname)) ?? [], at) ?? '') ?? null,
   }
 }

@@ -1,4 +1,4 @@
-import { isPlace, type Name } from '../../text/names/names.ts'
+import { isPlace } from '../../text/names/names.ts'
 import { wordSet } from '../../text/words/word-set.ts'
 import type { Holder, NamedHolder } from '../attribution.ts'
 import { splitCoordination } from '../grammar/coordination.ts'
@@ -263,11 +263,7 @@ function remember(
   const names = naming.entities.within(span)
   const named = names.map(name => naming.entities.of(name))
   // « son avocat, Luc Morin »: the name may stand beside the phrase
-  const isThem = (name: Name) => naming.entities.of(name).name === holder.name
-  const known = naming.entities.names.find(isThem)
-  const gender =
-    (known === undefined ? null : naming.entities.of(known).gender) ??
-    genderOfPhrase(opening, core[1]?.form ?? '')
+  const gender = naming.entities.called(holder.name)?.gender ?? genderOfPhrase(opening, core[1]?.form ?? '')
   const place =
     !plural && holder.keys.some(key => key.startsWith('country_')) && named.some(isPlace) && core.length <= 4
   const person = holder.keys.some(key => key.startsWith('person_'))
