@@ -24,10 +24,35 @@ export function categoryInClause(
   const isConvict = fate === 'captured' && head.fate === 'captured' && isInPrison(sentence)
   const fits = fate !== null && !isConvict && (isPerson || !countsThings(sentence, counted))
   if (fits && !(fate === 'displaced' && head.kind === 'troops')) return fate
+  if (head.kind === 'troops' && isHeldByOthers(sentence, quantity, counted)) return 'captured'
   if (head.kind === 'troops' || (head.kind === 'crowd' && !isFew(quantity))) return head.kind
   if (isDeployedPolice(sentence, counted, clause)) return 'troops'
   return isCrowd(sentence, quantity, counted, head, clause) ? 'crowd' : null
 }
+
+const holding = /^(?:hold(?:s|ing)?|held|detain(?:s|ing|ed)?|detien(?:t|nent)|detenai(?:t|ent)|detenir)$/
+/** "holds 20,000 troops in reserve": they are the army's own. */
+const ofOwn = /^(?:in|on|back|ready|near|along|at|there|en|sur|pres)$/
+const longestHedge = 4
+
+/** « détient six combattants », "six fighters are being held": soldiers in the hands of others. */
+function isHeldByOthers(
+  { words }: SentenceWords,
+  { start, next }: Quantity,
+  counted: Counted | null,
+): boolean {
+  const end = counted === null ? next : counted.last + 1
+  const behind = words.slice(end, end + longestHedge).map(({ form }) => form)
+  if (/^(?:are|were|is|was) (?:being |still )?held(?! (?:up|back|off|to))/.test(behind.join(' '))) return true
+  const before = words.slice(Math.max(0, start - longestHedge), start)
+  const at = before.findLastIndex(({ form }) => holding.test(form))
+  const isObject =
+    at >= 0 && before.slice(at + 1).every(({ kind, form }) => kind === 'word' && hedging.test(form))
+  return isObject && !ofOwn.test(behind[0] ?? '')
+}
+
+const hedging =
+  /^(?:at|least|about|some|around|more|than|nearly|up|to|au|moins|environ|plus|de|pres|encore|still)$/
 
 /** « a payé 40 millions de livres », and not « a lu 40 livres ». */
 function isDoubtfulMoney(

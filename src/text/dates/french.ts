@@ -107,6 +107,12 @@ const days: DateRule[] = [
       resolveWeekdayAndDay(weekdayOf(groups.w) ?? 1, Number(groups.d), reference),
   },
   {
+    // « d’ici à vendredi » is the one to come
+    first: weekdays,
+    pattern: datePattern(`(?<=\\bd'ici (?:a |au )?)(?<w>${weekdayName})${partOfDay}`),
+    resolve: (groups, reference) => resolveWeekday(weekdayOf(groups.w) ?? 1, reference, 'future'),
+  },
+  {
     first: weekdays,
     pattern: datePattern(`(?<w>${weekdayName})(?! (?:gras|saint|noir))${partOfDay}(?: ${direction})?`),
     resolve: (groups, reference) => resolveWeekday(weekdayOf(groups.w) ?? 1, reference, directionOf(groups)),

@@ -42,6 +42,11 @@ describe('what became of those counted', () => {
     ['en', 'The rebels lost 300 men near the front.', 'killed-or-wounded'],
     ['en', 'Police detained 80 people overnight.', 'arrested'],
     ['en', 'Two Kenyan soldiers are in rebel hands.', 'captured'],
+    ['en', 'Norland says it holds six enemy fighters.', 'captured'],
+    ['en', 'Six fighters are being held by Norland.', 'captured'],
+    ['en', 'The army holds 20,000 troops in reserve.', 'troops'],
+    ['en', 'Six soldiers were held up by the flood.', 'troops'],
+    ['fr', 'Le pays détient au moins six combattants.', 'captured'],
     ['en', 'Twelve militiamen killed a farmer.', 'troops'],
   ] as const)('%s « %s»: %s', (language, text, category) => {
     const [first] = figures(text, language)

@@ -66,6 +66,11 @@ describe('a day', () => {
   })
 })
 
+test('a weekday behind « d’ici à » is the one to come', () => {
+  expect(read('d’ici à vendredi', 'fr')).toEqual(['vendredi = 2023-03-17..2023-03-17 day'])
+  expect(read('d’ici mercredi soir', 'fr')).toEqual(['mercredi soir = 2023-03-22..2023-03-22 day'])
+})
+
 describe('a longer time', () => {
   test.each([
     ['fr', 'en juin 2021', 'juin 2021 = 2021-06-01..2021-06-30 month'],
