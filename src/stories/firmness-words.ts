@@ -27,7 +27,7 @@ export const injuredOrMissing = new RegExp(`\\b${other}\\b`)
 /** Nouns that count people without saying which, as `contentWords` stems them. */
 export const anybody: ReadonlySet<string> = new Set(
   `person personn peopl homm man men woman femm mort tue bless kill wound dead death die deces victim casualti
-   autr perte loss corp bodi total bilan injur disparu miss`.split(/\s+/),
+   autr perte loss corp bodi total bilan injur hurt disparu miss`.split(/\s+/),
 )
 
 /** Who speaks in office or for a body: that one of them has a name elsewhere is no new source. */
