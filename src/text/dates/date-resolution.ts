@@ -158,6 +158,11 @@ export function resolveWeekday(day: number, reference: Reference, direction: Dir
   return dayAt(reference - (direction === 'past' && back === 0 ? 7 : back))
 }
 
+/** The first such weekday that is not before the reference. */
+export function resolveWeekdayToCome(day: number, reference: Reference): TimeSpan | null {
+  return reference === null ? null : dayAt(reference + ((day - weekday(reference) + 7) % 7))
+}
+
 export function dayAt(day: number): TimeSpan {
   return timeSpan(day, day, 'day')
 }

@@ -22,7 +22,7 @@ const rulesByFirstWord = {
   en: indexRules([...englishDateRules, ...numericDateRules(null)]),
 }
 /** What `accepts` of a rule sees before the expression. */
-const contextLength = 30
+const contextLength = 80
 const words = /[\p{L}\p{N}]+/gu
 
 function indexRules(rules: readonly DateRule[]): ReadonlyMap<string, readonly DateRule[]> {
@@ -39,8 +39,8 @@ function indexRules(rules: readonly DateRule[]): ReadonlyMap<string, readonly Da
  * (« en 24 heures », "for two weeks") is no date.
  *
  * `reference` is the article's date, an ISO 8601 date or instant: a day or month without its year is the latest
- * that begins no more than 60 days after it, a bare weekday is on or before it. Without it only what gives its
- * own year is told.
+ * that begins no more than 60 days after it, a bare weekday is on or before it, or the next one in a clause about the
+ * future. Without it only what gives its own year is told.
  */
 export function findDates(text: string, language: Language, reference: string | null): DateMention[] {
   const { folded, offset } = alignedFold(text)

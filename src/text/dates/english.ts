@@ -9,6 +9,7 @@ import {
   resolveSeason,
   resolveWeekday,
   resolveWeekdayRange,
+  resolveWeekdayToCome,
   resolveYear,
 } from './date-resolution.ts'
 import {
@@ -35,6 +36,7 @@ import {
 } from './date-words-english.ts'
 import { englishQuarterRules } from './quarters.ts'
 import { englishUnitRules } from './units-english.ts'
+import { isToComeInEnglish } from './weekdays-to-come.ts'
 
 const fullMonth = oneOf(englishMonths.keys())
 const anyMonth = `(?:${fullMonth}|${oneOf(englishShortMonths.keys())}\\b\\.?)`
@@ -45,6 +47,8 @@ const ordinal = '(?:st|nd|rd|th)?'
 const part = `(?:(?<part>early|mid|late)(?: in | |-)|the (?<part>beginning|start|middle|end) of )`
 const partOfDay = '(?: (?:morning|afternoon|evening|night))?'
 const weekdays = [...englishWeekdays.keys(), ...englishShortWeekdays.keys()]
+const noFeast = '(?<!\\b(?:black|good|bloody|super|ash|palm|easter|cyber|boxing|shrove) )'
+const plainWeekday = `(?<w>${weekdayName})${partOfDay}(?! (?:times|telegraph|express|mirror|mail|post|herald)\\b)`
 const months = [...englishMonths.keys(), ...englishShortMonths.keys()]
 const and = '(?: (?:to|(?<apart>and|or)|through|until) | ?- ?)'
 const opener = '(?:from |(?<both>between ))?'
@@ -111,10 +115,15 @@ const days: DateRule[] = [
     resolve: (groups, reference) => dayRange({ ...groups, m1: groups.m1 ?? groups.m2 }, reference),
   },
   {
+    // "will rule on Friday"
+    first: weekdays,
+    pattern: datePattern(`${noFeast}${plainWeekday}`),
+    accepts: isToComeInEnglish,
+    resolve: (groups, reference) => resolveWeekdayToCome(weekdayOf(groups.w) ?? 1, reference),
+  },
+  {
     first: [...weekdays, 'last', 'next', 'this'],
-    pattern: datePattern(
-      `(?<!\\b(?:black|good|bloody|super|ash|palm|easter|cyber|boxing|shrove) )(?:(?<direction>last|next|this) )?(?<w>${weekdayName})${partOfDay}(?! (?:times|telegraph|express|mirror|mail|post|herald)\\b)`,
-    ),
+    pattern: datePattern(`${noFeast}(?:(?<direction>last|next|this) )?${plainWeekday}`),
     accepts: written => /[A-Z]/.test(written.replace(/^(?:Last|Next|This) /, '')),
     resolve: (groups, reference) => resolveWeekday(weekdayOf(groups.w) ?? 1, reference, directionOf(groups)),
   },

@@ -10,6 +10,7 @@ import {
   resolveWeekday,
   resolveWeekdayAndDay,
   resolveWeekdayRange,
+  resolveWeekdayToCome,
   resolveYear,
 } from './date-resolution.ts'
 import {
@@ -36,6 +37,7 @@ import {
 } from './date-words-french.ts'
 import { frenchQuarterRules } from './quarters.ts'
 import { frenchUnitRules } from './units-french.ts'
+import { isToComeInFrench } from './weekdays-to-come.ts'
 
 const fullMonth = oneOf(frenchMonths.keys())
 const anyMonth = `(?:${fullMonth}|${oneOf(frenchShortMonths.keys())}\\b\\.?)`
@@ -111,6 +113,13 @@ const days: DateRule[] = [
     first: weekdays,
     pattern: datePattern(`(?<=\\bd'ici (?:a |au )?)(?<w>${weekdayName})${partOfDay}`),
     resolve: (groups, reference) => resolveWeekday(weekdayOf(groups.w) ?? 1, reference, 'future'),
+  },
+  {
+    // « rendra sa décision vendredi »
+    first: weekdays,
+    pattern: datePattern(`(?<w>${weekdayName})(?! (?:gras|saint|noir))${partOfDay}`),
+    accepts: isToComeInFrench,
+    resolve: (groups, reference) => resolveWeekdayToCome(weekdayOf(groups.w) ?? 1, reference),
   },
   {
     first: weekdays,

@@ -71,6 +71,40 @@ test('a weekday behind « d’ici à » is the one to come', () => {
   expect(read('d’ici mercredi soir', 'fr')).toEqual(['mercredi soir = 2023-03-22..2023-03-22 day'])
 })
 
+describe('a weekday in a clause about the future is the one to come', () => {
+  test.each([
+    ['fr', 'La cour rendra sa décision vendredi.', 'vendredi = 2023-03-17..2023-03-17 day'],
+    ['fr', 'Les trois hommes seront jugés lundi.', 'lundi = 2023-03-20..2023-03-20 day'],
+    ['fr', 'Il doit quitter le pays avant mardi soir.', 'mardi soir = 2023-03-21..2023-03-21 day'],
+    ['fr', 'Une réunion est prévue jeudi à Lyon.', 'jeudi = 2023-03-16..2023-03-16 day'],
+    ['fr', 'Le texte devrait être voté dès mercredi.', 'mercredi = 2023-03-15..2023-03-15 day'],
+    ['en', 'The court will rule on Friday.', 'Friday = 2023-03-17..2023-03-17 day'],
+    ['en', 'She is due to appear in court on Monday.', 'Monday = 2023-03-20..2023-03-20 day'],
+    ['en', 'Talks would be held by Sunday night.', 'Sunday night = 2023-03-19..2023-03-19 day'],
+    ['en', 'He has until Friday to answer, but must leave Tuesday.', 'Tuesday = 2023-03-21..2023-03-21 day'],
+  ] as const)('in %s: %s', (language, text, date) => {
+    expect(read(text, language).at(-1)).toBe(date)
+  })
+})
+
+describe('a weekday behind what has happened is the last one, whatever the clause is about', () => {
+  test.each([
+    ['fr', 'Le Sénat examinera le projet présenté vendredi.', 'vendredi = 2023-03-10..2023-03-10 day'],
+    ['fr', 'La ville enterrera ceux qui sont morts lundi.', 'lundi = 2023-03-13..2023-03-13 day'],
+    ['fr', 'Il a annoncé vendredi qu’il rendra les clés.', 'vendredi = 2023-03-10..2023-03-10 day'],
+    ['fr', 'L’usine fermera, a dit le maire jeudi.', 'jeudi = 2023-03-09..2023-03-09 day'],
+    ['fr', 'Une caméra a filmé la scène jeudi.', 'jeudi = 2023-03-09..2023-03-09 day'],
+    ['en', 'He will appeal Friday’s ruling.', 'Friday = 2023-03-10..2023-03-10 day'],
+    ['en', 'Police will charge the men arrested on Friday.', 'Friday = 2023-03-10..2023-03-10 day'],
+    ['en', 'The plant will close, the company said on Friday.', 'Friday = 2023-03-10..2023-03-10 day'],
+    ['en', 'They will visit the town that burned on Friday.', 'Friday = 2023-03-10..2023-03-10 day'],
+    ['en', 'A road collapsed due to flooding Monday.', 'Monday = 2023-03-13..2023-03-13 day'],
+    ['en', 'He said on Friday he would resign.', 'Friday = 2023-03-10..2023-03-10 day'],
+  ] as const)('in %s: %s', (language, text, date) => {
+    expect(read(text, language)).toEqual([date])
+  })
+})
+
 describe('a longer time', () => {
   test.each([
     ['fr', 'en juin 2021', 'juin 2021 = 2021-06-01..2021-06-30 month'],
