@@ -141,7 +141,7 @@ export const signsOfPayment =
 
 /** Verbs that number those who came. */
 export const numbering =
-  /^(?:compte|denombr|recens|comptabilis|estim|annonc|count(?:ed|s)?$|estimat|record(?:ed|s)$)/
+  /^(?:compte|denombr|recens|comptabilis|estim|annonc|revendiqu|evoqu|avanc|count(?:ed|s)?$|estimat|record(?:ed|s)$|claim(?:s|ed)?$|report(?:s|ed)?$)/
 
 /** The same for groups of words, separated by a bar; they win over their single words. */
 export const categoryPhrases: Readonly<Record<Language, Lists>> = {

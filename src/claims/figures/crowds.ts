@@ -121,7 +121,7 @@ function isGathered(
     return true
   if (before.some(({ form }) => draws.test(form) || /^(?:foule|cortege|crowd)$/.test(form))) return true
   if (
-    /^(?:participante?s?|grevistes|strikers)$/.test(head) &&
+    /^(?:participante?s?|grevistes|strikers|attendance)$/.test(head) &&
     before.some(({ form }) => numbering.test(form))
   )
     return true

@@ -9,6 +9,7 @@ import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
 import { startsClause } from './content-asides.ts'
 import { opensBeside } from './gerund-reports.ts'
+import { nextCounter } from './next-counters.ts'
 
 /** The last word of the clause that begins at `start`: another attribution, a semicolon or the end closes it. */
 export function clauseEnd(
@@ -34,6 +35,9 @@ export function clauseEnd(
           nextClause(words, start, main, grammar),
         )
   if (deed >= 0) end = Math.min(end, deed - 1)
+  const isObject = main !== null && takingNouns.some(use => main.verb.uses.has(use))
+  const counter = nextCounter(words, start, grammar, isObject)
+  if (counter !== null) end = Math.min(end, counter - 1)
   for (const group of groups) {
     if (group.first <= start) continue
     const cut = cutBefore(words, start, group, grammar, main)
@@ -42,6 +46,8 @@ export function clauseEnd(
   return end
 }
 
+/** How a verb is used that takes what somebody counts for its object. */
+const takingNouns = ['nounPhrase', 'count', 'at'] as const
 const longestInfinitive = 25
 
 /** "agreed to sell toys and opened 40 shops", « promet de ne rien toucher mais l’arrêté reste »: what is promised has no finite verb. */
