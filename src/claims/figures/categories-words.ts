@@ -169,5 +169,7 @@ export const categoryPhrases: Readonly<Record<Language, Lists>> = {
     crowd: 'to the streets',
     weapons: 'fighter jet|fighter jets|small arms|combat aircraft|rounds of ammunition',
     persons: 'police officers|police officer|prison officers|senior officers of police',
+    other:
+      'job losses|jobs losses|crop losses|net losses|financial losses|economic losses|tax losses|trading losses|operating losses|territorial losses|election losses|straight losses|consecutive losses',
   },
 }

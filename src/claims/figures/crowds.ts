@@ -50,8 +50,9 @@ const sittings = /^(?:sit-in|die-in|kiss-in|sit-ins|die-ins)$/
 /** « ont défilé », « se sont rassemblés », "marched": what only persons do, whoever they are. */
 const demonstrating =
   /^(?:(?:ont|avaient|have|had) (?:\S+ment |aussi |also )?(?:defile|manifeste|proteste|marched|protested|rallied|demonstrated)|(?:manifest|defil|protest)(?:ent|aient)|se (?:sont|etaient) (?:\S+ment )?(?:(?:rassemble|mobilise|masse)e?s|reunie?s)|(?:sont|etaient) (?:\S+ment )?(?:(?:rassemble|masse)e?s|reunie?s) |(?:ont|avaient) (?:\S+ment )?forme (?:une|des) chaines? humaines?)/
-/** « , selon la police, qui »: put in between them and their verb. */
-const insertion = /^,? (?:selon|d'apres) [^,]{1,40} , (?:qui )?/
+/** « , selon la police, qui », « (syndicats) »: put in between them and their verb. */
+const insertion =
+  /^(?:,? ?(?:selon|d'apres|according to) [^,]{1,40} , |(?:et|and) \d[\d .,]* , |\( [^)]{1,30} \) )+(?:qui )?/
 const verbReach = 16
 
 /** « 300 “pulls verts” ont manifesté » */

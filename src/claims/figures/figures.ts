@@ -8,6 +8,7 @@ import { fold } from '../../text/words/tokens.ts'
 import type { ClaimDraft, Sentence, Span } from '../../types.ts'
 import type { ArticleText, Attribution, Holder } from '../attribution.ts'
 import { withdrawnPart } from '../firmness/correction-notices.ts'
+import { matchingBracket } from '../grammar/clauses.ts'
 import { isAndOr } from '../grammar/function-words.ts'
 import {
   findQuantities,
@@ -187,9 +188,18 @@ function aheadOf(
     next.quantity.kind === 'percent' &&
     next.quantity.start === quantity.next + 1 &&
     isAndOr(words[quantity.next]?.form)
-  return isPair || isChange(quantity, next.quantity, words) ? next.counted : null
+  return isPair || isChange(quantity, next.quantity, words) || isEndInBracket(words, quantity, next.quantity)
+    ? next.counted
+    : null
 }
 
+/** « Entre 4 700 (préfecture) et 18 000 personnes (CGT) » */
+function isEndInBracket(words: SentenceWords['words'], one: Quantity, next: Quantity): boolean {
+  const close = words[one.next]?.form === '(' ? matchingBracket(words, one.next) : -1
+  return close > 0 && next.start === close + 2 && ends.test(words[close + 1]?.form ?? '')
+}
+
+const ends = /^(?:et|and|à|to)$/
 const mostSpeakers = 20
 
 /** « deux responsables ont dit »: how many speak is no news, but what many ask for is, and « qui détient 19 soldats ». */

@@ -51,8 +51,9 @@ function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier 
   )
   const left = Math.max(clause.left, wordAt(sentence.words, found.contentStart))
   const previous = earlier.findLast(one => one.position === position) ?? null
-  const head = headOf(sentence, counted, found.names)
-  const told = categoryInClause(sentence, quantity, counted, head, clause)
+  const meant = counted ?? found.ahead
+  const head = headOf(sentence, meant, found.names)
+  const told = categoryInClause(sentence, quantity, meant, head, clause)
   const context: Context = { ...found, clause, left, end, head, told, previous, earlier }
   const tie = tieOf(context)
   if (tie === null) return null

@@ -1,4 +1,5 @@
 import type { Attribution, Holder } from '../attribution.ts'
+import { isBy } from '../grammar/function-words.ts'
 import { phraseFrom } from '../grammar/inverted-subjects.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
@@ -53,7 +54,7 @@ function sourceBehind(sentence: SentenceWords, quantity: Quantity): Rival | null
 }
 
 /** How many words « selon », « d’après », « comme l’affirme », "according to" or the « de » of « de source policière » are; 0 for none. */
-function sourceOpener(words: readonly Word[], at: number): number {
+export function sourceOpener(words: readonly Word[], at: number): number {
   const [first, second] = [words[at]?.form ?? '', words[at + 1]?.form ?? '']
   if (first === 'selon' || first === "d'apres") return 1
   if (first === "d'" && second === 'apres') return 2
@@ -79,6 +80,17 @@ function subjectBefore(sentence: SentenceWords, quantity: Quantity, previousEnd:
   const behind = words[overQuotes(words, quantity.next, 1)]
   if (behind !== undefined && behind.kind === 'word' && !joints.test(behind.form)) return null
   return { holder: [first, last], cue: null }
+}
+
+/** What is done with a number by who gives it; folded. */
+const claimed =
+  /^(?:(?:annonc|revendiqu|avanc|evoqu|recens|denombr|comptabilis|compt|estim|donn|declar)ee?s|claimed|announced|reported|counted|estimated|given|cited|put)$/
+
+/** « 30 000 annoncés par les syndicats », "30,000 claimed by organisers": the participle at `at`, and who gives the number. */
+export function claimantAt({ words, grammar }: SentenceWords, at: number): Rival | null {
+  if (!claimed.test(words[at]?.form ?? '') || !isBy(words[at + 1]?.form)) return null
+  const holder = phraseFrom(words, at + 2, grammar, false)
+  return holder === null ? null : { holder: holder.core, cue: [at, at] }
 }
 
 /** Back to the comma or « et » before the noun phrase; null when something else than one stands there. */

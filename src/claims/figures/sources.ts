@@ -7,6 +7,7 @@ import { shapedName } from '../holders/shape.ts'
 import { absoluteTeller } from './absolute-tellers.ts'
 import { isBackground, merelyHas } from './background.ts'
 import { counterOf } from './counters.ts'
+import { counterInBracket, counterOfEnd } from './counters-behind.ts'
 import { attributionOf } from './firmness.ts'
 import { giverOf, makerOf, ownerOfPaper, tellerOfPaper, valuerOf } from './givers.ts'
 import { isPaper, isRespondents, makerElsewhere, pollsterOf } from './papers.ts'
@@ -27,7 +28,8 @@ interface Source {
 
 /** Looks for whose a figure is: who gives it against another, else who tells the words around it. */
 export function sourceOf(figure: Earlier, attributions: readonly Attribution[]): Source {
-  const { sentence, rival } = figure
+  const { sentence } = figure
+  const rival = counterInBracket(figure) ?? figure.rival ?? counterOfEnd(figure)
   const speaker =
     tellerOfPaper(figure, attributions) ??
     absoluteTeller(figure, attributions) ??

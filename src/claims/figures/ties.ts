@@ -36,7 +36,7 @@ import { nounEndingBefore, subjectPhrase } from './phrases-before.ts'
 import { enBefore, fitsEn } from './pronoun-en.ts'
 import { recountTie } from './recounts.ts'
 import { sharesNoun } from './repeats.ts'
-import { isGivenAlone, type Rival, rivalOf, tells } from './rivals.ts'
+import { claimantAt, isGivenAlone, type Rival, rivalOf, tells } from './rivals.ts'
 import { agreesWithPronoun, beingMany, ofThem, theyBefore } from './they.ts'
 import { isBareNumber, isBareToll, tollBefore } from './tolls.ts'
 import { type Soldiers, troopsBefore } from './troops.ts'
@@ -111,6 +111,8 @@ export function tieOf(context: Context): Tie | null {
   // « 109 voix sur 217 nécessaires », « sur les 217 nécessaires »
   const before = sentence.words.slice(Math.max(0, quantity.start - 2), quantity.start)
   if (/(?:^| )sur(?: les)?$/.test(formsOf(before)) && isState(sentence, counted)) return null
+  const claimed = claimedTie(context)
+  if (claimed !== null) return claimed
   if (counted !== null && counted.head !== null) {
     const counts = phraseText(sentence, counted)
     const kept = total !== null && !opener && !listed && !isOfTotal(context, counts, total) ? null : total
@@ -199,6 +201,15 @@ function rivalTie(context: Context): Tie | null {
   const { left } = previous.firmness.clause
   const given = rival.cue !== null || tells(sentence, left, previous.quantity.start)
   return given ? { ...again, rival } : again
+}
+
+/** « loin des 30 000 annoncés par les syndicats », "the 30,000 claimed by organisers": a rival of the count before it. */
+function claimedTie({ sentence, quantity, counted, position, earlier, previous }: Context): Tie | null {
+  const isAlone = counted === null || counted.first === counted.last
+  const rival = isAlone ? claimantAt(sentence, counted?.first ?? quantity.next) : null
+  const other = rival === null ? null : (previous ?? antecedentOf(position, earlier, 1, true))
+  if (rival === null || other === null || other.quantity.kind !== 'count') return null
+  return { counts: other.counts, total: null, borrowed: other, phrase: null, again: true, rival }
 }
 
 /** « 8 000 sont stationnés », "have been wounded", « trois autres »: the noun is to be borrowed. */

@@ -10,6 +10,11 @@ export function isNumberWord(form: string): boolean {
   return word.value > 1 && (word.role === 'collective' || !word.ordinal)
 }
 
+/** A number in digits or in words. */
+export function isNumber(form: string): boolean {
+  return /^\d/.test(form) || isNumberWord(form)
+}
+
 const plural = wordSet(
   `les des ces mes tes ses nos vos leurs plusieurs quelques certains certaines these those several many few both some`,
 )

@@ -1,5 +1,5 @@
 import { isFiniteVerb, isMark } from '../grammar/clauses.ts'
-import { isNumberWord } from '../grammar/determiners.ts'
+import { isNumber } from '../grammar/determiners.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { Word } from '../grammar/words.ts'
 
@@ -41,6 +41,7 @@ export function nextCounter(
     if (opensClause && at > start) return null
     isClause ||= opensClause || word.form === 'avoir' || isFiniteVerb(words, at, grammar)
     if (at <= number || !isMark(word, ',')) continue
+    if (isRivalCount(words, at + 1)) return at
     const subject = subjectBehind(words, at)
     if (!opensSubject(words[subject], grammar)) continue
     const isContrast = subject > at + 1
@@ -50,8 +51,15 @@ export function nextCounter(
   return null
 }
 
-function isNumber(form: string): boolean {
-  return /^\d/.test(form) || isNumberWord(form)
+/** « contre 9 000 selon la préfecture », "against 40 according to the rebels" */
+export function isRivalCount(words: readonly Word[], first: number): boolean {
+  if (!/^(?:contre|against)$/.test(words[first]?.form ?? '')) return false
+  const source = words.findIndex(
+    ({ form }, at) =>
+      at > first && at < first + longestSubject && /^(?:selon|d'apres|d'|according)$/.test(form),
+  )
+  const count = words.slice(first + 1, Math.max(source, first + 1))
+  return count.every(({ kind }) => kind === 'word') && count.some(({ form }) => isNumber(form))
 }
 
 function subjectBehind(words: readonly Word[], comma: number): number {

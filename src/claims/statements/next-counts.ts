@@ -1,7 +1,7 @@
 import { hedgeBefore } from '../../text/bounds/hedges.ts'
 import type { Language } from '../../types.ts'
 import { hasFiniteVerb } from '../grammar/clauses.ts'
-import { isNumberWord } from '../grammar/determiners.ts'
+import { isNumber } from '../grammar/determiners.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
@@ -46,10 +46,6 @@ function nextCount(
     if (start > from && isEnd(words[start - 1], grammar)) return start
   }
   return null
-}
-
-function isNumber(form: string): boolean {
-  return /^\d/.test(form) || isNumberWord(form)
 }
 
 /** Whether the noun of a source may end here: no article and no preposition leads on to the number. */

@@ -1,5 +1,5 @@
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
-import { isNumberWord } from '../grammar/determiners.ts'
+import { isNumber } from '../grammar/determiners.ts'
 import { isThat } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
@@ -46,7 +46,7 @@ function endsHeadline({ words }: Reading, { last, head }: VerbGroup, subject: No
   const next = words[last + 1]
   const isLast = next === undefined || (isMark(next, '.') && last + 2 === words.length)
   if (!isLast || !/^says?$/.test(words[head]?.form ?? '') || subject.first < shortestHeadline) return false
-  return words.slice(0, subject.first).some(({ form }) => /^\d/.test(form) || isNumberWord(form))
+  return words.slice(0, subject.first).some(({ form }) => isNumber(form))
 }
 
 const shortestHeadline = 4

@@ -8,6 +8,7 @@ import { formsOf, type Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import { contentAfter, contentSpans, type WordRange } from './contents.ts'
 import { isOfSetAside } from './contrasts.ts'
+import { isRivalCount } from './next-counters.ts'
 import { beforeNextClause } from './next-counts.ts'
 import { relativeSource } from './relative-sources.ts'
 import type { Report } from './report.ts'
@@ -268,6 +269,8 @@ function contentStartBefore(passage: Passage, at: number, grammar: Grammar): num
   const bracket = words.findLastIndex((word, index) => index < at && isMark(word, '()'))
   if (isMark(words[bracket], '(')) return bracket + 1
   const comma = words.findLastIndex((word, index) => index < at - 1 && isMark(word, ','))
+  // « …, contre 9 000 selon la préfecture »: she tells nothing of what stands before
+  if (isRivalCount(words, comma + 1)) return comma + 2
   let start = clauseStart(words, at)
   // "sold in Ohio; Iowa (three); and Utah, according to X": what has no verb goes on with what stands before
   while (isMark(words[start - 1], ';') && !hasFiniteVerb(words, start, at, grammar))

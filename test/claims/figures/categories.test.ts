@@ -26,6 +26,8 @@ const phrases: readonly (readonly [Language, string, Category | null])[] = [
   ['en', 'protesters detained overnight', 'arrested'],
   ['en', 'How much money was lost?', 'money'],
   ['en', 'villages', null],
+  ['en', '300 job losses', null],
+  ['en', 'heavy losses', 'killed-or-wounded'],
   ['en', '', null],
 ]
 

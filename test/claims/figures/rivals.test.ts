@@ -53,6 +53,24 @@ describe('a number against the one before it has its own holder and the same nou
       ['Police', 'organisers'],
       [8000, 25000],
     ],
+    [
+      'fr',
+      'La mairie a compté 2 100 manifestants à Rennes, loin des 6 000 annoncés par les organisateurs.',
+      ['la mairie', 'les organisateurs'],
+      [2100, 6000],
+    ],
+    [
+      'fr',
+      'Entre 2 100 (mairie) et 6 000 personnes (organisateurs) ont défilé à Rennes.',
+      ['mairie', 'organisateurs'],
+      [2100, 6000],
+    ],
+    [
+      'en',
+      'Police counted 2,100 protesters in Rennes, a third of the 6,000 claimed by organisers.',
+      ['Police', 'organisers'],
+      [2100, 6000],
+    ],
   ] as const)('%s « %s »', (language, text, holders, sizes) => {
     const found = figures(text, language)
     expect(found.map(({ holder }) => holder)).toEqual(holders)
@@ -61,6 +79,19 @@ describe('a number against the one before it has its own holder and the same nou
     expect(new Set(found.map(({ figure }) => figure.category))).toEqual(new Set(['crowd']))
     expect(new Set(found.map(({ figure }) => figure.counts)).size).toBe(1)
     for (const { figure } of found) expect(figure.places).toEqual(['place_rennes'])
+  })
+
+  test('each end of a range has its own', () => {
+    const text = 'Entre 2 100 personnes, selon la mairie, et 6 000, selon la FSU, ont défilé à Rennes.'
+    expect(figures(text, 'fr').map(one => [one.holder, sizeOf(one), one.figure.category])).toEqual([
+      ['la mairie', 2100, 'crowd'],
+      ['la FSU', 6000, 'crowd'],
+    ])
+  })
+
+  test('a number in a bracket with its source is no name of one', () => {
+    const text = 'Des milliers de gens (2 100 selon la mairie) ont défilé à Rennes.'
+    expect(figures(text, 'fr').map(({ holder }) => holder)).toEqual([null, 'la mairie'])
   })
 
   test('also where the second stands in a sentence of its own', () => {

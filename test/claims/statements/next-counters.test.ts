@@ -28,6 +28,12 @@ describe('what somebody counts ends where somebody else begins to', () => {
       'le rectorat',
       '11 000 élèves ont défilé',
     ],
+    [
+      'fr',
+      'Les lycéens ont annoncé 38 000 participants, contre 11 000 selon le rectorat.',
+      'les lycéens',
+      '38 000 participants',
+    ],
     ['en', 'The clinic puts the toll at 61, the Red Cross at 90.', 'the clinic', 'the toll at 61'],
     [
       'en',
@@ -56,6 +62,14 @@ describe('what somebody counts ends where somebody else begins to', () => {
   ])('but not at more of the same: %s: %s', (language, text, content) => {
     expect(told(text, language).map(one => one.content)).toContainEqual([content])
   })
+})
+
+test('who counts against another tells nothing of what stands before', () => {
+  const text = 'Les lycéens ont annoncé 38 000 participants, contre 11 000 selon le rectorat.'
+  expect(told(text, 'fr').map(one => [one.holders, one.content])).toEqual([
+    [['les lycéens'], ['38 000 participants']],
+    [['le rectorat'], ['11 000']],
+  ])
 })
 
 test('the second count is the second counter’s', () => {
