@@ -45,7 +45,7 @@ function isRivalOf(claim: FigureClaim, exact: FigureClaim): boolean {
     claim.figure.category === exact.figure.category &&
     claim.figure.places.every(place => behind < 0 || exact.figure.places.includes(place)) &&
     claim.figure.about.every(key => exact.figure.about.includes(key)) &&
-    kindTold(claim.figure, claim.quote.language) === ''
+    (claim.figure.category === 'crowd' || kindTold(claim.figure, claim.quote.language) === '')
   )
 }
 

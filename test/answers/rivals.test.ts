@@ -16,6 +16,12 @@ test.each<readonly [question: string, language: Language, text: string, both: re
     ['52 passagers', '70 personnes'],
   ],
   [
+    'Combien de manifestants à Orvane ?',
+    'fr',
+    'Des milliers de personnes ont manifesté contre la mine d’Orvane. Les organisateurs ont revendiqué 18 000 participants, la préfecture en a compté 4 700.',
+    ['18 000', '4 700'],
+  ],
+  [
     'How many truckers went on strike?',
     'en',
     'The union said 90% of truckers had gone on strike. The ministry put turnout at 35%.',
