@@ -5,7 +5,7 @@ import { isFigureClaim, isSameThing } from '../stories/ledger.ts'
 import type { Answer, Claim, Line } from '../types.ts'
 import { dayOf, distinctClaims, inOrder } from './arrange.ts'
 import { isWithoutCapitals, withCapitalsOfArticles } from './capitals.ts'
-import { compose } from './compose.ts'
+import { compose, together } from './compose.ts'
 import { withHyphens } from './compounds.ts'
 import { doubtsOn } from './doubts.ts'
 import { figuresFor, isCountOfThings } from './figures.ts'
@@ -20,6 +20,7 @@ import { passageLines } from './passages.ts'
 import { parseQuestion, type Question, type QuestionOptions, withoutHolders } from './question.ts'
 import { type Passage, retrieve } from './retrieval.ts'
 import { sanctionsFor } from './sanctions.ts'
+import { questionsIn } from './several-questions.ts'
 import { asksByCalling, bySpeaker, othersTell } from './speakers-told.ts'
 import { readAs, respell } from './spelling.ts'
 import { confirmationsFor, denialsFor, statementsFor } from './statements.ts'
@@ -33,7 +34,18 @@ const notesShown = 6
 
 /** Answers a question from the stored articles: each line quoted, or an honest abstention. */
 export function answerQuestion(store: Store, text: string, options: QuestionOptions): Promise<Answer> {
-  return store.remembering(() => answer(store, text, options))
+  return store.remembering(() => answerAll(store, text, options))
+}
+
+/** What answers a message; of several questions in one, what answers each, where no answer is to them all. */
+async function answerAll(store: Store, text: string, options: QuestionOptions): Promise<Answer> {
+  const whole = await answer(store, text, options)
+  const questions = options.kind === null ? questionsIn(text) : [text]
+  if (questions.length < 2) return whole
+  const parts: Answer[] = []
+  for (const question of questions)
+    parts.push(await answer(store, question, { ...options, language: whole.language }))
+  return together(store, whole, parts)
 }
 
 async function answer(store: Store, text: string, options: QuestionOptions): Promise<Answer> {

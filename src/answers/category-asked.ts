@@ -3,7 +3,7 @@ import { otherThan } from '../text/language.ts'
 import { contentWords } from '../text/words/lexemes.ts'
 import type { Category, Language } from '../types.ts'
 import { alternatives } from './concepts.ts'
-import { isAnybody } from './light-words.ts'
+import { isAnybody, isResident } from './light-words.ts'
 import { asksForSum, countsThings, price } from './prices.ts'
 
 /** « Combien d’hommes » counts soldiers where nothing else is said of them, "what share of cases are in men" does not. */
@@ -36,7 +36,7 @@ export function categoryAsked(text: string, folded: string, language: Language):
 export function fatesOf(text: string, language: Language, category: Category): string[] {
   const words = contentWords(text, language).filter(({ word }) => {
     const isLoss = category === 'killed-or-wounded' && lost.test(word)
-    return isLoss || isAnybody(word) || categoryOfPhrase(word, language) === category
+    return isLoss || isAnybody(word) || isResident(word) || categoryOfPhrase(word, language) === category
   })
   return [...new Set(words.flatMap(word => alternatives(word.stem, language)))]
 }

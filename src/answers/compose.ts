@@ -44,6 +44,31 @@ export async function compose(store: Store, draft: Draft): Promise<Answer> {
   }
 }
 
+/** Lines of each of several questions that are asked at once. */
+const linesOfEach = 4
+
+/**
+ * What answers several questions that were asked at once: what answers them as one, and what answers each besides. The
+ * first of them that has a lead gives it.
+ */
+export async function together(store: Store, whole: Answer, parts: readonly Answer[]): Promise<Answer> {
+  const answered = parts.filter(({ abstained }) => !abstained)
+  if (answered.length === 0) return whole
+  const told = answered.flatMap(({ statements }) => statements.slice(0, linesOfEach))
+  const statements = await distinct(store, [...whole.statements.slice(0, linesOfEach), ...told])
+  const leading = [...(whole.abstained ? [] : [whole]), ...answered].find(({ lead }) => lead !== null)
+  return {
+    ...whole,
+    abstained: false,
+    lead: leading?.lead ?? null,
+    leadInOther: leading?.leadInOther ?? null,
+    nearest: null,
+    statements,
+    ...(await countQuoted(store, statements)),
+    elapsed_ms: whole.elapsed_ms + parts.reduce((sum, { elapsed_ms }) => sum + elapsed_ms, 0),
+  }
+}
+
 /** How many articles the lines quote, and how many independent origins those have. */
 export async function countQuoted(
   store: Store,

@@ -29,20 +29,26 @@ const translated = { lost: 0.2, letters: 0.6 }
 const heldWhole = 8
 /** How sharply those that come less near count less as rivals. */
 const sharpness = 3
-/** Articles of fewer stories cannot tell: all of one share the words of a question about it. */
+/**
+ * Articles of fewer stories cannot tell: all of one share the words of a question about it, and what it began with is
+ * asked for as well as its last turn.
+ */
 const storiesThatTell = 5
-const untold: Rivals = { stories: 2.5, articles: 4 }
+const untold: Rivals = { stories: 2.5, articles: 4, doesAgeTell: false }
 
 /** How many come as near to the question as the best one, which is among them: 1 when it stands alone. */
 export interface Rivals {
   readonly stories: number
   readonly articles: number
+  /** False for those of a few stories. */
+  readonly doesAgeTell: boolean
 }
 
 /** Log odds: a passage at 0 or above answers the question; one more is e times as likely. */
 export function evidence(passage: Passage, question: Question, rivals: Rivals): number {
   const { age_days, coverage, letters, namesMissing, version } = passage
-  const age = age_days === null || asksOfYear(question) ? 0 : 1 - freshnessOf(age_days)
+  const isAgeless = age_days === null || !rivals.doesAgeTell || asksOfYear(question)
+  const age = isAgeless ? 0 : 1 - freshnessOf(age_days)
   const isForeign = version.language !== question.spoken
   const held = isForeign ? Math.min(1, coverage + translated.lost) : coverage
   const shared = isForeign ? translated.letters * held : letters
@@ -72,6 +78,7 @@ export async function rivalsAmong(store: Store, passages: readonly Passage[]): P
   return {
     stories: countedByNearness([...stories.values()]),
     articles: countedByNearness([...best.values()]),
+    doesAgeTell: true,
   }
 }
 

@@ -6,9 +6,10 @@ import { nameKey } from '../text/names/key.ts'
 import { findNames, type Name } from '../text/names/names.ts'
 import { contentWords, stemsOf } from '../text/words/lexemes.ts'
 import { fold, tokens } from '../text/words/tokens.ts'
-import type { Category, Figure, Language } from '../types.ts'
+import type { Category, Figure, Language, Quote } from '../types.ts'
 import { asksForShare } from './asked.ts'
 import { isAnyPerson } from './light-words.ts'
+import { sumAsked } from './prices.ts'
 import type { Question } from './question.ts'
 
 /** Whether a kind of count, null for none, does not tell what is counted. */
@@ -244,4 +245,9 @@ export function namesCounted(text: string, language: Language, { counted }: Ques
   if (words.length === 0) return false
   const bodies = findNames(text, language).filter(({ kind }) => kind === 'organisation')
   return words.some(({ start }) => !bodies.some(({ span }) => span[0] <= start && start < span[1]))
+}
+
+/** Whether a sum is told that is not the one which a question asks for by its name: « quelle amende ». */
+export function isOtherSum({ text, language }: Quote, question: Question): boolean {
+  return sumAsked(fold(question.text)) !== null && !namesCounted(text, language, question)
 }

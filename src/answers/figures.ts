@@ -19,6 +19,7 @@ import {
   countsOrShares,
   inPlace,
   isOfWhom,
+  isOtherSum,
   isUntold,
   narrowed,
   ofPeople,
@@ -255,7 +256,8 @@ function isRight({ figure, quote }: FigureClaim, question: Question): boolean {
   const mustCount = counted.length > 0 && category !== 'money' && (isUntold(category) || question.countsKind)
   // « Combien de personnes » asks for no ransom.
   const isOfMoney = category === null && figure.category === 'money' && persons.test(fold(question.text))
-  return rightWho && rightWhere && !isOfMoney && (!mustCount || counts(figure, quote.language, question))
+  const isRightThing = !mustCount || counts(figure, quote.language, question)
+  return rightWho && rightWhere && !isOfMoney && !isOtherSum(quote, question) && isRightThing
 }
 
 /** Of « un incendie » are the figures that stand beside it, or mean it: those that share a place alone are of something else. */

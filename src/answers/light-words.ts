@@ -13,7 +13,7 @@ const words = new Set(
    chose choses article articles journal presse personne personnes quelqu'un gens monde raison cas
    comptes comptee comptees recense recenses
    selon nombre combien chiffre chiffres bilan total montant montants
-   vraiment reellement finalement
+   vraiment reellement finalement ex ancien ancienne anciens anciennes
    give gives given giving gave get gets got make makes made do does did doing done have has had go goes went
    take takes took taken put come comes came send sends sent sending provide provides provided deliver delivers delivered
    say says said saying tell tells told think thinks know knows speak talk
@@ -24,7 +24,7 @@ const words = new Set(
    thing things article articles news people someone world reason case
    count counts counted counting report reports reported
    number many much figure figures total toll amount amounts according
-   really actually eventually going due
+   really actually eventually going due former
    environ approximativement approximately roughly around exactement exactly`
     .split(/\s+/)
     .filter(word => word !== ''),
@@ -64,6 +64,16 @@ const anybody = wordSet(
 
 export function isAnybody(word: string): boolean {
   return anybody.has(word)
+}
+
+const residents = wordSet(
+  `habitant habitants riverain riverains villageois
+   local locals resident residents villager villagers inhabitant inhabitants`,
+)
+
+/** Whether a folded word counts whoever lives in a place: of what happens there anybody may be one. */
+export function isResident(word: string): boolean {
+  return residents.has(word)
 }
 
 const persons = wordSet('personnes gens people persons')

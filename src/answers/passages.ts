@@ -3,19 +3,19 @@ import { lineOf, sentenceLine } from '../lines/lines.ts'
 import { claimsAtSentences } from '../store/claims.ts'
 import { makeQuotes } from '../store/quotes.ts'
 import type { Store } from '../store/store.ts'
-import { findDates } from '../text/dates/dates.ts'
-import { type ContentWord, contentWords, lexemes } from '../text/words/lexemes.ts'
+import { lexemes } from '../text/words/lexemes.ts'
 import { fold, tokens } from '../text/words/tokens.ts'
 import type { Claim, Language, Line } from '../types.ts'
 import { distinct } from './arrange.ts'
-import { asksForShare, mayAnswer, number } from './asked.ts'
 import { sentencesThatBlame } from './blame.ts'
+import { carryingOn } from './carrying-on.ts'
 import { causesBehind } from './causes-behind.ts'
 import { evidence, type Rivals, rivalsAmong } from './evidence.ts'
-import { asksOfAnybody, namesCounted } from './figures-counted.ts'
+import { asksOfAnybody } from './figures-counted.ts'
 import type { Lookup } from './lookup.ts'
 import { closenessWorthNaming, isMeant } from './meant.ts'
 import { sentencesThatTellNone } from './none-told.ts'
+import { holdsCounted, isCount, isNumbered } from './numbered.ts'
 import { asksWhere, ofKindAsked } from './places-told.ts'
 import { confirmingOrDenying, type Question } from './question.ts'
 import { type Passage, type Place, standsIn, wordsOf } from './retrieval.ts'
@@ -32,32 +32,10 @@ const besideAnAnswer = { ofSameArticle: 2, ofAnother: 0.25 }
  * third one in a hundred answers on news, and one in twenty on encyclopedia passages, what none before it does.
  */
 const besideTheFirst = { shown: 3, slack: 0.25 }
-/**
- * The share that a sentence with a number must hold to answer how many, when no figure that was read there does, and
- * of how many words of the question its article may lack one.
- */
-const enoughToCount = 0.35
-const missingOneIn = 3
 /** A number in what answers as surely as this, in log odds, is of what is asked though other words stand there. */
 const sure = 1
 /** And what answers as surely as this tells why or where, though it names no cause or place. */
 const sureWithoutNaming = 2
-/** Characters before what is counted in which its number stands, without a mark between the two. */
-const nearby = 60
-const marks = /[;:!?]|\.(?!\d)|,(?= (?:et|mais|tandis|and|but|while)\b)/
-/** And what prices change by. */
-const money =
-  /[$€£¥%]|\b(?:pour cent|per ?cent|euros?|dollars?|yens?|yuans?|wons?|roubles?|rubles?|livres? sterling|pounds?|francs?|pence|cents?|USD|EUR|GBP)\b/iu
-
-const sums =
-  /[$€£¥]\s?\d[\d.,]*(?:\s?(?:million|billion|bn|m)\b)?|\d[\d.,\u00a0\u202f ]*(?:(?:million|milliard|billion)s?\s)?(?:d[’'])?(?:euros?|dollars?|yens?|yuans?|roubles?|rubles?|pounds?|francs?|[€$£])/giu
-
-/** « Combien d’aide » may ask for a sum. */
-const countsThings = /\b(?:how many|combien d(?:e |')(?!fonds\b)\w+[sx])\b/
-
-const share =
-  /[%‰]|\b(?:pour cent|per ?cent|(?:un|one|a) (?:tiers|quart|third|quarter|half|fifth)|(?:deux|trois|two|three) (?:tiers|quarts|thirds|quarters)|half|moitié|(?:un|une|one|deux|two|trois|three|neuf|nine) (?:sur|in|out of) \S+)\b/iu
-
 /**
  * The sentences that answer an open question, as claims where they hold one. Asked why or where, one that tells no cause
  * or place in so many words answers when it is sure and no other does.
@@ -85,10 +63,32 @@ export async function passageLines(
       ? []
       : causesBehind(question, found)
   if (behind.length > 0) return linesOf(lookup.store, behind, question.language)
+  const sureness = new Map([...told].map(([line, { sureness }]) => [line, sureness]))
   const lines = ofKindAsked([...told.keys()], question)
-  if (lines.length > 0 || !mayBeSure) return leadingLines(lines, told)
+  if (lines.length > 0 || !mayBeSure)
+    return withWhatCarriesOn(lookup.store, leadingLines(lines, sureness), told, question)
   const surely = found.filter(passage => evidence(passage, question, rivals) >= sureWithoutNaming)
   return [...(await linesAmong(lookup.store, question, surely.slice(0, 1), rivals)).keys()]
+}
+
+/** Behind the first line the sentence that carries on from it. */
+async function withWhatCarriesOn(
+  store: Store,
+  lines: readonly Line[],
+  told: ReadonlyMap<Line, Told>,
+  question: Question,
+): Promise<Line[]> {
+  const [first, ...others] = lines
+  const passage = first === undefined ? undefined : told.get(first)?.passage
+  const next = passage === undefined ? null : carryingOn(passage, question)
+  if (first === undefined || next === null) return [...lines]
+  const isTold = lines.some(({ quotes }) =>
+    quotes.some(
+      one =>
+        one.version === next.version.id && one.start <= next.sentence.start && next.sentence.end <= one.end,
+    ),
+  )
+  return isTold ? [...lines] : [first, ...(await linesOf(store, [next], question.language)), ...others]
 }
 
 /** The first three lines, and those that are nearly as sure as the first. */
@@ -98,13 +98,19 @@ function leadingLines(lines: readonly Line[], sureness: ReadonlyMap<Line, number
   return lines.filter((_, index) => index < besideTheFirst.shown || (sure[index] ?? 0) >= least)
 }
 
-/** The lines that answer, best first, each with how surely it does, in log odds. */
+/** What a line rests on, and how surely it answers, in log odds. */
+interface Told {
+  readonly passage: Passage
+  readonly sureness: number
+}
+
+/** The lines that answer, best first. */
 async function linesAmong(
   store: Store,
   question: Question,
   passages: readonly Passage[],
   rivals: Rivals,
-): Promise<ReadonlyMap<Line, number>> {
+): Promise<ReadonlyMap<Line, Told>> {
   const [best] = passages
   if (best === undefined) return new Map()
   const restsOnNames = mayRestOnNames(question)
@@ -128,9 +134,9 @@ async function linesAmong(
   // Two sentences may be of one claim, or of two copies: they are one line.
   const lines = await distinct(store, [...told.keys()])
   return new Map(
-    lines.flatMap((line): [Line, number][] => {
+    lines.flatMap((line): [Line, Told][] => {
       const passage = told.get(line)
-      return passage === undefined ? [] : [[line, evidence(passage, question, rivals)]]
+      return passage === undefined ? [] : [[line, { passage, sureness: evidence(passage, question, rivals) }]]
     }),
   )
 }
@@ -177,50 +183,6 @@ function isVerdictOf(passage: Passage, { holders, concepts }: Question): boolean
   return missing <= 1 && isNamed && confirmingOrDenying.test(fold(words))
 }
 
-/** « Combien de ponts se sont effondrés ? » is not answered by « deux ponts restent fermés », nor by two of anything else. */
-function isCount(passage: Passage, question: Question): boolean {
-  const { version, own, missing } = passage
-  if (own < enoughToCount || !isNumbered(passage, question)) return false
-  const words = wordsOf(passage)
-  if (isCountedFarOff(words, version.language, question.counted)) return false
-  if (missing === 0) return true
-  const isThere = missing <= Math.floor(question.concepts.length / missingOneIn)
-  return isThere && holdsCounted(passage, question)
-}
-
-/** Whether what is counted stands in its words, where the question names it. */
-function holdsCounted(passage: Passage, question: Question): boolean {
-  return question.counted.length === 0 || namesCounted(wordsOf(passage), passage.version.language, question)
-}
-
-/** Whether it holds a number that is no day or year, of the kind that is asked for. */
-function isNumbered(passage: Passage, { text, category }: Question): boolean {
-  const told = withoutDates(wordsOf(passage), passage.version.language)
-  // « Un rachat de 11 milliards d’euros » counts no employees.
-  const words = category !== 'money' && countsThings.test(fold(text)) ? told.replace(sums, ' ') : told
-  if (category === 'money' && !money.test(words)) return false
-  if (asksForShare(text) && !share.test(words)) return false
-  return mayAnswer(words, 'number', text)
-}
-
-/** « Le 28 mai » counts nothing. */
-function withoutDates(words: string, language: Language): string {
-  const dates = findDates(words, language, null)
-  return dates.reduceRight((left, { span: [start, end] }) => left.slice(0, start) + left.slice(end), words)
-}
-
-/** « Entre les deux camps, des drones » counts no drones: no number stands before what is counted. */
-function isCountedFarOff(words: string, language: Language, counted: readonly string[]): boolean {
-  const places = contentWords(words, language).filter(({ stem }) => counted.includes(stem))
-  const hasNumber = ({ start }: ContentWord) =>
-    number.test(
-      fold(words.slice(Math.max(0, start - nearby), start))
-        .split(marks)
-        .at(-1) ?? '',
-    )
-  return places.length > 0 && !places.some(hasNumber)
-}
-
 /** A country is in every other article: what holds it and nothing else of the question is about something else. */
 function mayRestOnNames({ concepts }: Question): boolean {
   return concepts.some(({ isNamed, terms }) => isNamed && !terms.some(term => term.startsWith('country_')))
@@ -243,11 +205,11 @@ async function linesOf(store: Store, passages: readonly Place[], language: Langu
 }
 
 /** One line a passage: the claim that its sentence holds, a statement before a figure, else the sentence. */
-async function lineOfEach<Told extends Place>(
+async function lineOfEach<Found extends Place>(
   store: Store,
-  passages: readonly Told[],
+  passages: readonly Found[],
   language: Language,
-): Promise<Map<Line, Told>> {
+): Promise<Map<Line, Found>> {
   const places = passages.map(passage => ({ version: passage.version.id, position: passage.position }))
   const [claims, quotes] = await Promise.all([
     claimsAtSentences(store, places),
@@ -259,7 +221,7 @@ async function lineOfEach<Told extends Place>(
       })),
     ),
   ])
-  const lines = passages.flatMap((passage, index): [Line, Told][] => {
+  const lines = passages.flatMap((passage, index): [Line, Found][] => {
     const claim = claims.filter(candidate => standsIn(candidate, passage)).sort(byKind)[0]
     const quote = quotes[index]
     if (claim !== undefined) return [[lineOf(claim, language), passage]]

@@ -18,12 +18,25 @@ const payments = [
   /\bhow much (?:did|do|does|has|have|had|is|are|was|were|will|would|must) .*\b(?:want|seek|demand|claim|pa(?:y|id)\b|promis|pledg|offer|spen[dt]|invest|make\b|earn|put\b|putting|inject|owe|len[dt]\b|rais|donat|receiv|contribut|ask(?:ing|ed)? for)/,
 ]
 
+const sum =
+  'amende|salaire|remuneration|rancon|caution|indemnite|prime|loyer|fine|salary|ransom|bail|bonus|rent|severance'
+/** « Quelle amende », « quel est le salaire du maire », "what is his salary", folded. */
+const sumNamed = new RegExp(
+  `\\b(?:quel(?:le)?s?|what|which|how (?:big|large|high))(?:'s| est| etait| sera| serait| is| was| will be)?(?: l[ae]| l'| son| sa| the| his| her| its| their| a)? ?(?:\\w+ )?(${sum})s?\\b`,
+)
+
+/** The sum that a folded question asks for by its name: « amende » of « quelle amende a-t-il payée ? »; null without. */
+export function sumAsked(folded: string): string | null {
+  return sumNamed.exec(folded)?.[1] ?? null
+}
+
 /** Whether a folded question asks for a sum of money that it does not name: « combien vaut », "how much has she pledged". */
 export function asksForSum(folded: string): boolean {
+  if (sumAsked(folded) !== null) return true
   return (price.test(folded) && !countsThings.test(folded)) || payments.some(asking => asking.test(folded))
 }
 
 /** Whether a folded question asks what something costs. */
 export function asksForCost(folded: string): boolean {
-  return cost.test(folded)
+  return cost.test(folded) || sumAsked(folded) !== null
 }

@@ -1,22 +1,24 @@
-import { categoryOfPhrase } from '../claims/figures/categories.ts'
+import { categoryOfPhrase, isFate } from '../claims/figures/categories.ts'
 import { type DateMention, findDates } from '../text/dates/dates.ts'
 import { detectLanguage, languageOfSentence } from '../text/language.ts'
 import { findNames, type Name } from '../text/names/names.ts'
 import { overlaps } from '../text/spans.ts'
-import { contentWords } from '../text/words/lexemes.ts'
+import { type ContentWord, contentWords } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Category, Language, Span, TimeSpan } from '../types.ts'
-import { type Asked, whatIsAsked } from './asked.ts'
+import { type Asked, asksWhether, whatIsAsked } from './asked.ts'
 import { withKnownCapitals } from './capitals.ts'
 import { categoryAsked, fatesOf } from './category-asked.ts'
 import { alternatives, type Concept, conceptsOf } from './concepts.ts'
 import { countedIn } from './counted-noun.ts'
 import { withElisions } from './elisions.ts'
 import { type HoldersAsked, holdersOf, speakerWords, withSpeakersName } from './holders-asked.ts'
+import { isResident } from './light-words.ts'
 import type { Meanings } from './meaning.ts'
 import { isNarrow } from './narrow-names.ts'
 import { underOneCount } from './one-count.ts'
-import { asksForCost } from './prices.ts'
+import { withOpposites } from './opposites.ts'
+import { asksForCost, sumAsked } from './prices.ts'
 import { asksToReact, namesSpeaker, occasions } from './reactions.ts'
 import { withoutShorthand } from './shorthand.ts'
 import { withQuestionFirst } from './word-order.ts'
@@ -90,7 +92,7 @@ const changing =
   /\b(?:ont|a|avaient|did|do|does|have|has|had|-t-(?:il|elle)s?|-(?:il|elle)s|(?:evolution|progression) d(?:es|e|u)\b|(?:changes?|trend) (?:of|in|over)|evolu\w*|chang\w*|progress\w*|augment\w*|baiss\w*|grow[ns]?|grew|risen|fallen|evolv\w*)\b/g
 /** Of « d’après », "how many are left", « au final », "so far", what need not stand in an answer. */
 const asides =
-  /(?<!\p{L})(?:d['’]apr[eè]s|au final|en tout|pour (?:l['’]instant|le moment)|jusqu['’](?:ici|[àa] pr[ée]sent))(?!\p{L})|\b(?:(?:is|are|was|were|still) left|in (?:the end|total|all)|for (?:good|now)|so far|right now)\b(?! of)/giu
+  /(?<!\p{L})(?:d['’]apr[eè]s|au final|en tout|pour (?:l['’]instant|le moment)|jusqu['’](?:ici|[àa] pr[ée]sent)|dans cette (?:histoire|affaire))(?!\p{L})|\b(?:(?:is|are|was|were|still) left|in (?:the end|total|all)|for (?:good|now)|so far|right now|in this (?:affair|matter|story))\b(?! of)/giu
 
 export interface QuestionOptions {
   /** The answer's language; the question's own when null. */
@@ -119,8 +121,8 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
   const kind = options.kind ?? (asksForWords ? 'said' : kindOf(bounded, folded, spoken))
   const category = kind === 'how-many' ? categoryAsked(bounded, folded, spoken) : null
   const isTopic = options.kind !== null && !howMany.test(folded) && !total.test(folded)
-  const counted = kind === 'how-many' && !isTopic ? countedIn(bounded, spoken, names) : null
-  const concepts = conceptsOf({
+  const counted = kind === 'how-many' && !isTopic ? whatIsCounted(bounded, spoken, names, category) : null
+  const asked = conceptsOf({
     text: bounded,
     language: spoken,
     names,
@@ -133,6 +135,7 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
       ),
     ],
   })
+  const concepts = asksWhether(folded) ? withOpposites(asked) : asked
   return {
     text: given,
     language: options.language ?? spoken,
@@ -154,6 +157,20 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
     counted: counted === null ? [] : underOneCount(countedTerms(counted.stem, spoken, concepts)),
     countsKind: counted !== null && categoryOfPhrase(counted.word, spoken) === null,
   }
+}
+
+/** The noun of what is counted, or the sum that is asked for by its name; null where they are people of whom anybody is one. */
+function whatIsCounted(
+  text: string,
+  language: Language,
+  names: readonly Name[],
+  category: Category | null,
+): ContentWord | null {
+  const sum = category === 'money' ? sumAsked(fold(text)) : null
+  if (sum !== null) return contentWords(text, language).find(({ word }) => word.startsWith(sum)) ?? null
+  const counted = countedIn(text, language, names)
+  const isAnybody = category !== null && isFate(category) && counted !== null && isResident(counted.word)
+  return isAnybody ? null : counted
 }
 
 /** The stem, its translations, and those of its phrase: « navires de guerre » are "warships". */

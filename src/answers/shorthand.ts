@@ -3,6 +3,7 @@ import type { Language } from '../types.ts'
 /** What people type for a word in a chat, in small letters. */
 const written: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   fr: {
+    asso: 'association',
     bcp: 'beaucoup',
     gvt: 'gouvernement',
     gouv: 'gouvernement',

@@ -53,6 +53,31 @@ const synonyms: readonly Synonyms[] = [
     'évacuer évacuation évacué fuir déplacé',
     'evacuate evacuation evacuee flee displaced move',
   ),
+  means(
+    /\bwhat(?: happens| comes| is|'s)? next\b|\bnext steps?\b|\bprochaines? etapes?\b|\bva-t-il se passer\b|\bva se passer\b|\bquelle (?:est la |sera la )?suite\b/,
+    'prévoir prévu prévue prochain attendre attendu suite',
+    'schedule next expect due plan',
+  ),
+  means(
+    /\bs'en (?:(?:sont|est|etaient|etait|ont|a) )?(?:pris|prise|prises|prend|prennent|prenaient|prenait|prendre) a(?:ux?)?\b/,
+    'attaquer attaque viser cibler assaut assaillant agresser',
+    'attack target assault raid',
+  ),
+  means(
+    /(?<=\bcombien (?!de |d').*)\btouch(?:ent|er|ees?|es?|a|ait|aient)\b/,
+    'toucher percevoir recevoir reçu empocher verser versement',
+    'receive take took pocket pay paid payment',
+  ),
+  means(
+    /\b(?:demand\w*|reclam\w*|ask(?:s|ed|ing)? for|want\w*|seek\w*|sought)\b(?=.*\b(?:procureure?|parquet|prosecut\w+|avocate? general))|(?<=\b(?:procureure?|parquet|prosecut\w+|avocate? general)\b.*)\b(?:demand\w*|reclam\w*|ask(?:s|ed|ing)? for|want\w*|seek\w*|sought)/,
+    'demander réclamer requérir requis requise réquisition',
+    'ask seek sought request demand call',
+  ),
+  means(
+    /\bquelles? (?:est la |sont les )?peines?(?! de)\b|\bwhat (?:prison |jail )?(?:sentence|term)s?\b(?! of)/,
+    'peine prison emprisonnement réclusion sursis ferme',
+    'sentence prison jail imprisonment suspended',
+  ),
   means(/\b(?:grevistes?|strikers?)\b/, 'gréviste grève débrayage', 'striker strike walkout'),
   means(/\b(?:met(?:tre|tent)? fin|mis fin|(?:put|bring) an end)\b/, 'fin cesser arrêter', 'end stop cease'),
   means(/\b(?:how long|combien de temps)\b/, 'durer durée', 'last duration'),

@@ -14,9 +14,9 @@ const articles: readonly (readonly [publishedAt: string, text: string])[] = [
   ],
 ]
 
-async function firstQuote(question: string): Promise<string | undefined> {
+async function firstQuote(question: string, told = articles): Promise<string | undefined> {
   const store = await emptyStore()
-  for (const [publishedAt, text] of articles) {
+  for (const [publishedAt, text] of told) {
     const rest = {
       url: null,
       title: null,
@@ -38,4 +38,19 @@ test('of two articles that answer alike, the newer one comes first', async () =>
 
 test('age counts for nothing when the question gives a year', async () => {
   expect(await firstQuote('Why was the harbour of Varne closed by fog in 2019?')).toContain('fog')
+})
+
+const trial: typeof articles = [
+  [
+    '2024-01-10',
+    'The former mayor of Brackwell, Ida Holt, was charged with fraud on Wednesday. She was released on bail of 40,000 pounds and may not leave the country.',
+  ],
+  [
+    '2024-12-02',
+    'The former mayor of Brackwell, Ida Holt, told the court on Monday that she had signed the papers without reading them. Prosecutors asked for three years.',
+  ],
+]
+
+test('what an affair began with answers as long as it goes on', async () => {
+  expect(await firstQuote('What was the mayor charged with at first?', trial)).toContain('fraud')
 })

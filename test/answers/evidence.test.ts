@@ -7,7 +7,7 @@ import { readArticle } from '../reading.ts'
 import { emptyStore } from '../store-for-tests.ts'
 
 const question = parseQuestion('Who repaired the clock of Aldmere?', { language: null, kind: null })
-const alone = { stories: 1, articles: 1 }
+const alone = { stories: 1, articles: 1, doesAgeTell: true }
 
 async function found(): Promise<Passage> {
   const store = await emptyStore()
@@ -34,8 +34,8 @@ test('a passage is the less sure to answer, the older it is and the fewer words 
 
 test('many articles that come as near make it less sure, those of one story less than those of many', async () => {
   const passage = await found()
-  const amongOneStory = evidence(passage, question, { stories: 1, articles: 12 })
-  const amongMany = evidence(passage, question, { stories: 12, articles: 12 })
+  const amongOneStory = evidence(passage, question, { ...alone, articles: 12 })
+  const amongMany = evidence(passage, question, { ...alone, stories: 12, articles: 12 })
   expect(amongOneStory).toBeLessThan(evidence(passage, question, alone))
   expect(amongMany).toBeLessThan(amongOneStory)
 })
@@ -50,4 +50,11 @@ test('a question of a year is not asked of what is new', async () => {
   const passage = { ...(await found()), own: 0.6, age_days: 400 }
   const ofYear = parseQuestion('Who repaired the clock of Aldmere in 2019?', { language: null, kind: null })
   expect(evidence(passage, ofYear, alone)).toBeGreaterThan(evidence(passage, question, alone))
+})
+
+test('of a few stories the first articles answer as well as the last', async () => {
+  const passage = { ...(await found()), own: 0.6 }
+  const few = { ...alone, doesAgeTell: false }
+  const old = evidence({ ...passage, age_days: 300 }, question, few)
+  expect(old).toBeCloseTo(evidence({ ...passage, age_days: 0 }, question, few))
 })

@@ -96,3 +96,13 @@ test('a ransom counts no persons', async () => {
   ])
   expect(abstained).toBe(true)
 })
+
+test.each(['How many locals have fled?', 'Combien d’habitants ont fui ?'])(
+  'of those who live in a place anybody may have fled: %s',
+  async question => {
+    const { statements } = await ask(question, [
+      ['en', 'About 700 people have fled the fire, the mayor of Narvik said. Snow is falling.'],
+    ])
+    expect(statements[0]?.quotes[0].text).toContain('700')
+  },
+)

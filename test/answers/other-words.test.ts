@@ -16,10 +16,22 @@ describe('a question in other words than the article', () => {
       'Qui a conquis la forteresse de Grimsby ?',
       'Le général Oleg Varn conquiert en juin la forteresse de Grimsby.',
     ],
+    [
+      'Pourquoi les éleveurs s’en sont pris au dépôt de Narvik ?',
+      'Les éleveurs ont attaqué le dépôt de Narvik parce que le grain y était gardé.',
+    ],
+    [
+      'Quelle peine le procureur a-t-il demandée contre le banquier ?',
+      'Le parquet a requis trois ans d’emprisonnement contre le banquier Anton Vik.',
+    ],
     ['When was the Molde ferry race put off?', 'The Molde ferry race was postponed on Monday.'],
     [
       'Combien le Qatar a-t-il promis ?',
       'Au Tchad, le Qatar promet 50 millions de dollars d’aide pour les camps.',
+    ],
+    [
+      'Combien a touché l’ex-maire de Narvik ?',
+      'L’ancien maire de Narvik a perçu 90 000 euros d’un armateur.',
     ],
     [
       'Qui a gagné la 3ème étape du tour de Narvik ?',
@@ -37,6 +49,16 @@ describe('a question in other words than the article', () => {
       ),
     ).toBe(sentence)
   })
+})
+
+test('what happens next is told by what is planned', async () => {
+  const answer = await ask('What happens next in the Molde talks?', [
+    [
+      'en',
+      'The Molde talks ended on Friday without a result. A second round of the talks is scheduled for June.',
+    ],
+  ])
+  expect(answer.statements.map(({ quotes: [quote] }) => quote.text).join(' ')).toContain('second round')
 })
 
 describe('is not answered', () => {

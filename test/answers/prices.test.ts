@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseQuestion } from '../../src/answers/question.ts'
+import { ask } from './asking.ts'
 
 const read = (text: string) => {
   const { kind, category } = parseQuestion(text, { language: null, kind: null })
@@ -16,6 +17,9 @@ test.each([
   'Cost of the clean-up?',
   'How much will the government put into the shipyard?',
   'How much severance will the workers get?',
+  'Quelle amende le port a-t-il payée ?',
+  'Quel est le salaire du directeur ?',
+  'What bail did the judge set?',
 ])('asks for a sum of money: %s', text => {
   expect(read(text)).toBe('how-many money')
 })
@@ -28,4 +32,19 @@ test.each([
   ['Who paid the cost?', 'open null'],
 ])('%s asks for %s', (text, expected) => {
   expect(read(text)).toBe(expected)
+})
+
+const port =
+  'Le port de Brelin a été condamné mardi à une amende de 90 000 euros. Il investira 4 millions d’euros dans ses quais. Son directeur, Paul Arzel, fera appel.'
+
+test('a sum that is asked for by its name is told by no other sum', async () => {
+  const quotesFor = async (question: string) => {
+    const { statements } = await ask(question, [['fr', port]])
+    return statements.map(({ quotes: [quote] }) => quote.text).join(' ')
+  }
+  expect(await quotesFor('Quelle amende le port de Brelin doit-il payer ?')).toContain('90 000')
+  expect(await quotesFor('Quelle amende le port de Brelin doit-il payer ?')).not.toContain('4 millions')
+  expect(await quotesFor('Quel est le salaire du directeur du port de Brelin ?')).not.toMatch(
+    /90 000|4 millions/,
+  )
 })
