@@ -23,9 +23,12 @@ const questionsMax = 3
 
 /**
  * The questions that somebody asks in one message, each made whole: « qui a gagné, et avec quel score ? » asks with what
- * score somebody has won. One that stands alone is itself.
+ * score somebody has won, and « combien de morts, selon l’armée et les rebelles ? » for the count of each. One that stands
+ * alone is itself.
  */
 export function questionsIn(text: string): string[] {
+  const sources = sourcesIn(text)
+  if (sources.length > 0) return sources
   const parts = text
     .split(/(?<=[?!])\s+(?=\S)/u)
     .flatMap(part => part.split(joined))
@@ -36,6 +39,18 @@ export function questionsIn(text: string): string[] {
   return parts.map((part, index) =>
     index === 0 || isWhole(part) ? part : `${bare(part)} ${withoutAsking(first)} ?`,
   )
+}
+
+const article = "(?:(?:le|la|les|the) |l['’])"
+const bySeveral = new RegExp(
+  `^(.*(?:^|[^\\p{L}])(?:selon|d['’]apr[eè]s|according to) )(${article}?\\p{L}[\\p{L} ’'-]{0,40}?) (?:et|and|ou|or) (?:(?:selon|d['’]apr[eè]s|according to) )?(${article}\\p{L}[\\p{L} ’'-]{0,40}|\\p{L}[\\p{L}-]*)[\\s?!.]*$`,
+  'iu',
+)
+
+/** « Combien …, selon l’armée et les rebelles ? »: the question to each of them. */
+function sourcesIn(text: string): string[] {
+  const [, before, first, second] = bySeveral.exec(text) ?? []
+  return before === undefined ? [] : [first, second].map(source => `${before}${source?.trimEnd()} ?`)
 }
 
 function isQuestion(part: string): boolean {

@@ -16,6 +16,14 @@ test.each([
     'Quels ateliers ont fermé et combien de soudeurs partent ?',
     ['Quels ateliers ont fermé', 'combien de soudeurs partent ?'],
   ],
+  [
+    'combien de manifestants selon les organisateurs et la police ?',
+    ['combien de manifestants selon les organisateurs ?', 'combien de manifestants selon la police ?'],
+  ],
+  [
+    'How many dead according to Kyiv and Moscow?',
+    ['How many dead according to Kyiv ?', 'How many dead according to Moscow ?'],
+  ],
 ])('%s asks several things', (text, parts) => {
   expect(questionsIn(text)).toEqual(parts)
 })
@@ -25,6 +33,7 @@ test.each([
   'What did the mayor and the prefect say?',
   'Le maire et le préfet ont dit quoi ?',
   'The bridge fell. Why?',
+  'Combien de cas selon le ministère de la Santé ?',
 ])('%s asks one thing', text => {
   expect(questionsIn(text)).toEqual([text])
 })
@@ -40,4 +49,14 @@ test('each of several questions is answered', async () => {
   const quotes = statements.map(({ quotes: [quote] }) => quote.text).join(' ')
   expect(quotes).toContain('Dunmore')
   expect(quotes).toContain('640')
+})
+
+test('the counts of two who are named together are told', async () => {
+  const { statements } = await ask('combien de manifestants selon les organisateurs et la préfecture ?', [
+    [
+      'fr',
+      'Les opposants ont défilé samedi. Les organisateurs ont revendiqué 18 000 participants, la préfecture en a compté 4 700.',
+    ],
+  ])
+  expect(statements.map(({ claim }) => claim?.holder)).toEqual(['les organisateurs', 'la préfecture'])
 })
