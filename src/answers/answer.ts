@@ -24,6 +24,7 @@ import { questionsIn } from './several-questions.ts'
 import { asksByCalling, bySpeaker, othersTell } from './speakers-told.ts'
 import { readAs, respell } from './spelling.ts'
 import { confirmationsFor, denialsFor, statementsFor } from './statements.ts'
+import { wishesFor } from './wants.ts'
 
 /** Lines in one answer: what fits on a screen. */
 const linesShown = 12
@@ -226,6 +227,7 @@ async function claimsFor(
     case 'confirmed':
       return confirmationsFor(lookup, question, passages)
     case 'open':
+      return wishesFor(lookup, question, passages)
     case 'topic':
       return []
   }

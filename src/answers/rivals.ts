@@ -53,6 +53,9 @@ function isRivalOf(claim: FigureClaim, exact: FigureClaim): boolean {
 const counts =
   'figures?|numbers?|count|tally|estimates?|total|bill|costs?|price(?: tag)?|toll|turnout|amount|sum|damage|chiffres?|nombre|decompte|comptage|estimations?|facture|couts?|montant|somme|addition|bilan|participation|mobilisation|degats'
 const thatCount = new RegExp(`\\b(?:the|this|that|its|le|la|les|l'|ce|cette|ces|son|sa) ?(?:${counts})\\b`)
+/** "The council speaks of 260 million": of what was put at another sum before. */
+const givesAmount =
+  /\b(?:speaks? of|spoke of|talks? of|puts? it at|estimates? it at|parle(?:nt|e)? de|parlait de|evoque(?:nt)?|avance(?:nt)?|l'(?:evalue|estime|chiffre)(?:nt)? a)\b/
 const anyCount = new RegExp(`^(?:${counts})$`)
 
 /** « Une facture de 50 millions » and "puts the bill at 85 million"; « 52 passagers » and « plus de 70 personnes ». */
@@ -70,7 +73,7 @@ function countsSameThing(
     ({ word }) => kindOfWord(word, other.language) === 'persons' || isPersonNoun(word, null),
   )
   if (countsPersons && words.every(isAnyPerson)) return true
-  if (words.every(isUnit)) return false
+  if (words.every(isUnit)) return givesAmount.test(fold(quote.text))
   const same = underOneCount([...stemsOf(exact.counts, other.language)])
   return [...stemsOf(figure.counts, quote.language)].some(stem => same.includes(stem))
 }

@@ -19,6 +19,16 @@ const synonyms: readonly Synonyms[] = [
     'give provide supply deliver offer grant',
   ),
   means(
+    /\b(?:combien|quel|how much|what)\b(?=.*\b(?:cout\w*|costs?)\b)|\b(?:cout\w*|costs?)\b(?=.*\b(?:combien|how much)\b)/,
+    'coût coûter facture dégât addition préjudice',
+    'cost bill damage price',
+  ),
+  means(
+    /\b(?:combien d'argent|quelle (?:somme|aide)|how much (?:money|aid))\b/,
+    'argent somme aide fonds enveloppe subvention',
+    'money sum aid fund grant',
+  ),
+  means(
     /\b(?:depuis quand(?: dur\w+)?|since when)\b/,
     'début débuter commencer entamer lancer',
     'since begin began start launch',

@@ -10,6 +10,12 @@ test.each<readonly [question: string, language: Language, text: string, both: re
     ['50 million', '85 million'],
   ],
   [
+    'How much did the flood cost?',
+    'en',
+    'The flood left a bill. Insurers put the damage of the flood at 110 million euros. The regional council, which includes the roads, speaks of 260 million euros.',
+    ['110 million', '260 million'],
+  ],
+  [
     'Combien de passagers dans le car ?',
     'fr',
     'Le transporteur assure que 52 passagers étaient dans le car. Des rescapés parlent de plus de 70 personnes.',
