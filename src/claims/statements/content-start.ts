@@ -68,6 +68,8 @@ export function contentStart(
   return startAtOnce(words, from, group, grammar, groups)
 }
 
+const currencies = '€$£¥'
+
 /** Where the content begins that nothing opens, over whom and when it is told. */
 function startAtOnce(
   words: readonly Word[],
@@ -82,7 +84,9 @@ function startAtOnce(
     grammar,
   )
   const opening = words[start]
-  if (opening === undefined || opening.kind === 'mark' || grammar.coordinators.has(opening.form)) return null
+  if (opening === undefined || grammar.coordinators.has(opening.form)) return null
+  // "speaks of €260 million"
+  if (opening.kind === 'mark' && !currencies.includes(opening.form)) return null
   if (groups.some(other => other.first === start && isOwnGerund(words, other))) return null
   // "renters who complained say": the verb of the main clause
   const isRelative = grammar.relatives.has(words[group.first - 1]?.form ?? '')

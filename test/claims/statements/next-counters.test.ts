@@ -81,3 +81,10 @@ test('the second count is the second counter’s', () => {
     ['la police', 800],
   ])
 })
+
+test.each([
+  ['The regional council announced €12 million in aid.', 'the regional council', '€12 million in aid'],
+  ['The minister pledged £3bn for rail.', 'the minister', '£3bn for rail'],
+])('an amount whose currency stands before it is told as any other: %s', (text, holder, content) => {
+  expect(told(text, 'en').map(one => [one.holders, one.content])).toEqual([[[holder], [content]]])
+})
