@@ -19,6 +19,16 @@ const synonyms: readonly Synonyms[] = [
     'give provide supply deliver offer grant',
   ),
   means(
+    /^\W*(?:et |and )?(?:qui|who) (?:\w+ )?(?:reclam\w*|demand\w*|exig\w*|call(?:s|ed|ing) for|want(?:s|ed)?)\b/,
+    'réclamer demander exiger vouloir',
+    'demand call want urge',
+  ),
+  means(
+    /\b(?:depart|demission\w*|resign\w*)\b(?=.*\b(?:ministre?|president\w*|prefete?|maire|directeur|directrice|minister|mayor|director|head|chief)\b)/,
+    'départ démission démissionner partir quitter',
+    'departure resign resignation quit leave',
+  ),
+  means(
     /\b(?:combien|quel|how much|what)\b(?=.*\b(?:cout\w*|costs?)\b)|\b(?:cout\w*|costs?)\b(?=.*\b(?:combien|how much)\b)/,
     'coût coûter facture dégât addition préjudice',
     'cost bill damage price',

@@ -15,3 +15,11 @@ test.each([
     '« Je veux que le directeur soit jugé », nous a dit Berthe Caille.',
   ])
 })
+
+test('who asks for somebody to go asks for a resignation', async () => {
+  const wanted = 'L’opposition demande la démission de la ministre.'
+  const { statements } = await ask('who wants the minister to resign?', [
+    ['fr', `${wanted} La ministre a inauguré une piscine. Il pleut depuis mardi.`],
+  ])
+  expect(statements.map(({ quotes: [quote] }) => quote.text)).toEqual([wanted])
+})

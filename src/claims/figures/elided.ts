@@ -1,4 +1,4 @@
-import { isThey } from '../grammar/function-words.ts'
+import { isDe, isThey } from '../grammar/function-words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import type { Counted } from './counted-edges.ts'
 import { type Earlier, numberNouns } from './parts.ts'
@@ -114,11 +114,13 @@ export function isGapped(sentence: SentenceWords, quantity: Quantity, previous: 
   // « passée de 40 navires en mai à 60 aujourd’hui »
   if (/^(?:à|a|to)$/.test(before)) return /^(?:de|d'|from)$/.test(words[previous.start - 1]?.form ?? '')
   if (/^(?:soit|or)$/.test(before)) return ends
-  if (!joints.test(before)) return false
+  // « de 28 blessés parmi les manifestants et de 39 chez les gendarmes »
+  const joint = isDe(before) ? (words[quantity.start - 2]?.form ?? '') : before
+  if (!joints.test(joint)) return false
   // « contre 150 la veille », « et 90 le mois dernier »
   const day =
     /^(?:la|le|un|une|the)$/.test(after?.form ?? '') && times.test(words[quantity.next + 1]?.form ?? '')
-  return (ends && before !== ',') || day || behindGap.test(after?.form ?? '')
+  return (ends && joint !== ',') || day || behindGap.test(after?.form ?? '')
 }
 
 const passing = /^(?:depass|franchi|exced|exceed|approch|frol|avoisin|topp|surpass|pass(?:e|ed)$)/

@@ -38,6 +38,14 @@ describe('numbers without a noun of their own', () => {
     ['fr', '« Tous les autres ports, soit 14, sont fermés.', [[14, 'other']]],
     [
       'fr',
+      'Le rectorat fait état de 17 blessés parmi les élèves et de 4 chez les surveillants.',
+      [
+        [17, 'wounded'],
+        [4, 'wounded'],
+      ],
+    ],
+    [
+      'fr',
       'La grippe a causé 900 décès en mars, soit 40 de plus qu’en mai.',
       [
         [900, 'killed'],
