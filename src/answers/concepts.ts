@@ -65,7 +65,7 @@ export function conceptsOf(question: Written): Concept[] {
     ...byFirstTerm(concepts),
     // « WHO » and « US » are also small words, which are no concepts.
     ...names.filter(name => !isSpelled(name)).map(({ keys }) => named(keys)),
-    ...idioms.map(({ terms }) => ({ terms, synonyms: [], weight: 1, isNamed: false })),
+    ...idioms.map(({ terms, weight }) => ({ terms, synonyms: [], weight, isNamed: false })),
     ...(asked.length > 0 ? [{ terms: [manyCountries], synonyms: [], weight: 1, isNamed: false }] : []),
   ]
 }

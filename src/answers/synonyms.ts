@@ -4,7 +4,12 @@ import { fold } from '../text/words/tokens.ts'
 interface Synonyms {
   readonly phrase: RegExp
   readonly terms: readonly string[]
+  /** From 0 to 1: how much of the question hangs on them. */
+  readonly weight: number
 }
+
+/** What a sum is called: a bill is that of anything. */
+const little = 0.2
 
 /** What people ask for in words that articles seldom use: idioms, and verbs as wide as « donner »; folded. */
 const synonyms: readonly Synonyms[] = [
@@ -32,11 +37,13 @@ const synonyms: readonly Synonyms[] = [
     /\b(?:combien|quel|how much|what)\b(?=.*\b(?:cout\w*|costs?)\b)|\b(?:cout\w*|costs?)\b(?=.*\b(?:combien|how much)\b)/,
     'coût coûter facture dégât addition préjudice',
     'cost bill damage price',
+    little,
   ),
   means(
     /\b(?:combien d'argent|quelle (?:somme|aide)|how much (?:money|aid))\b/,
     'argent somme aide fonds enveloppe subvention',
     'money sum aid fund grant',
+    little,
   ),
   means(
     /\b(?:depuis quand(?: dur\w+)?|since when)\b/,
@@ -121,20 +128,20 @@ const synonyms: readonly Synonyms[] = [
   means(/\b(?:hand|hands|handed|handing) over\b/, 'remettre livrer transférer', 'deliver transfer'),
 ]
 
-function means(phrase: RegExp, french: string, english: string): Synonyms {
+function means(phrase: RegExp, french: string, english: string, weight = 1): Synonyms {
   const terms = [
     ...french.split(' ').map(word => lexemeOf(fold(word), 'fr')),
     ...english.split(' ').map(word => lexemeOf(word, 'en')),
   ]
-  return { phrase, terms: [...new Set(terms)] }
+  return { phrase, terms: [...new Set(terms)], weight }
 }
 
 /** The synonyms that a folded question calls for: its own words, and the terms that stand for them. */
 export function findSynonyms(
   folded: string,
-): { readonly words: readonly string[]; readonly terms: readonly string[] }[] {
-  return synonyms.flatMap(({ phrase, terms }) => {
+): (Pick<Synonyms, 'terms' | 'weight'> & { readonly words: readonly string[] })[] {
+  return synonyms.flatMap(({ phrase, terms, weight }) => {
     const found = phrase.exec(folded)
-    return found === null ? [] : [{ words: found[0].split(' '), terms }]
+    return found === null ? [] : [{ words: found[0].split(' '), terms, weight }]
   })
 }
