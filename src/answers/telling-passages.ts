@@ -1,6 +1,6 @@
 import { contentWords } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
-import { asksWhether } from './asked.ts'
+import { asksWhether, mayAnswer } from './asked.ts'
 import { bearingOn, leastTold, spanOf } from './bearing.ts'
 import { causesBegin, tellsWhy } from './causes.ts'
 import type { Concept } from './concepts.ts'
@@ -15,6 +15,8 @@ import { type Passage, wordsOf } from './retrieval.ts'
 import { tellingOf } from './things-told.ts'
 
 const ofKind = 0.75
+/** What it says that a sentence tells a time, beside an article that holds all that is asked. */
+const ofTime = 0.5
 /** The share of the best score that a sentence must have which names to whom it was done. */
 const nearTheBest = 0.6
 /** And one that holds what was done, where the best does not, and how many times as much of the question it must hold. */
@@ -167,6 +169,8 @@ export function isCauseOf(passage: Passage, question: Question): boolean {
 export function ofKindIn(passage: Passage, question: Question): number {
   if (asksCountries(question))
     return countriesIn(wordsOf(passage), passage.version.language, question) >= several ? ofKind : 0
+  if (question.asks === 'time' && passage.missing === 0)
+    return mayAnswer(wordsOf(passage), 'time', question.text) ? ofTime : 0
   return asksWhy(question) && causeIn(passage, question) === 'surely' ? ofKind : 0
 }
 

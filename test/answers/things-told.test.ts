@@ -55,3 +55,12 @@ test('who won a vote is who was elected', async () => {
   ])
   expect(quotes(told)[0]).toBe(elected)
 })
+
+test('when something begins is told by the sentence with its time, though its article alone names the thing', async () => {
+  const begins = 'The trial is due to begin in February 2027.'
+  const told = await ask('when does the fraud trial start', [
+    ['en', `Prosecutors charged the chairman of Corvane Rail with fraud over 58 million pounds. ${begins}`],
+    ['en', 'Corvane Rail has a new stadium. The stadium cost 40 million pounds.'],
+  ])
+  expect(quotes(told)).toContain(begins)
+})
