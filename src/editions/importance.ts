@@ -39,7 +39,8 @@ export function weigh(news: News, version: Version | undefined, speakers: Speake
   const own = ownWeight(news, version, position, speakers)
   const firmness = claim.modality === 'conditional' || claim.holder === null ? -1 : 0
   const weight = own.weight + 2 * Math.min(origins - 1, 2) + firmness + (position < headline ? 1 : 0)
-  const isAside = isPast(claim) || isOfFewThings(news) || holdsChatTurn(foldedQuote(claim))
+  const isAside =
+    isPast(claim) || isOfFew(news, position) || isDistance(news) || holdsChatTurn(foldedQuote(claim))
   return { weight, isMinor: (own.isMinor && origins === 1) || isAside }
 }
 
@@ -73,12 +74,23 @@ function weighFigure({ before, claim }: News, figure: Figure, position: number, 
   }
 }
 
-/** So few things are described, and not counted, unless somebody counts them: « à la rencontre de deux plaques ». */
+/** So few are described, and not counted, unless somebody counts them: « à la rencontre de deux plaques ». */
 const few = 10
 
-function isOfFewThings({ before, claim }: News): boolean {
-  if (before !== null || claim.kind !== 'figure' || claim.holder !== null) return false
-  return isOfThings(claim.figure.category) && (numberOf(claim.figure) ?? few) < few
+function isOfFew({ before, claim }: News, position: number): boolean {
+  if (before !== null || claim.kind !== 'figure' || (numberOf(claim.figure) ?? few) >= few) return false
+  const { category } = claim.figure
+  if (claim.holder !== null) return category === 'other' && position >= headline
+  return isOfThings(category) || category === 'troops'
+}
+
+/** Lengths, areas of homes and speeds, folded: they say where something is or how large, and not how much of it. */
+const distance =
+  /^(?:(?:milles?|nautical|square) )?(?:km|kilometres?|kilometers?|m|metres?|meters?|cm|centimetres?|centimeters?|nanometres?|nm|m2|m²|metres? carres?|miles?|milles?(?: (?:nautiques?|marins?))?|yards?|feet|foot|ft|inch(?:es)?|pieds|mph|kmh|kph|km\/h|knots|noeuds|degre?es?)\b/
+
+/** « À neuf kilomètres de la frontière »; what moved is told all the same. */
+function isDistance({ before, claim }: News): boolean {
+  return before === null && claim.kind === 'figure' && distance.test(fold(claim.figure.counts))
 }
 
 function weighStatement(

@@ -98,6 +98,25 @@ describe('what matters little', () => {
     expect(isMinor({ ...wounded(40), asOf: past })).toBe(true)
   })
 
+  const ministry = { holder: 'le ministère', keys: [] }
+
+  test.each(['kilomètres', 'km', 'nautical miles', 'mètres carrés', 'm²', 'mph'])(
+    'is how far or how large, whoever says so: %s',
+    counts => {
+      expect(isMinor(wounded(40, ministry, { category: 'other', counts }))).toBe(true)
+      expect(isMinor(wounded(40, ministry, { category: 'other', counts: 'hectares' }))).toBe(false)
+    },
+  )
+
+  test('is a handful of things, unless it opens the article', () => {
+    const few = wounded(3, ministry, { category: 'other', counts: 'couches' })
+    const deep = versionOf(few, ...Array.from({ length: 3 }, (_, index) => `Phrase ${index}.`))
+    expect(isMinor(deep.claim, deep.version)).toBe(true)
+    expect(isMinor(few)).toBe(false)
+    const officers = wounded(2, { holder: null }, { category: 'troops', counts: 'officers' })
+    expect(isMinor(officers)).toBe(true)
+  })
+
   test('matters all the same when two origins tell it', () => {
     const claim = wounded(40, { holder: null }, { hedge: 'vague' })
     const lines = Array.from({ length: 6 }, (_, index) => `Phrase ${index}.`)
