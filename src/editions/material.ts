@@ -1,17 +1,16 @@
-import { isOfThings } from '../claims/figures/categories.ts'
 import { articlesRead, articlesReadThen, getArticles } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
 import { retellingsAmong } from '../store/evidence.ts'
 import type { Store } from '../store/store.ts'
 import { getVersions } from '../store/versions.ts'
-import { isFigureClaim } from '../stories/ledger.ts'
-import type { Article, Quote, Version } from '../types.ts'
+import type { Article, Quote } from '../types.ts'
 import { type Background, readBackground, withArticles } from './background.ts'
 import { type Choice, isFromOutlets } from './choice.ts'
-import { speakersOf, type Weight, weigh } from './importance.ts'
+import { speakersOf, type Weight } from './importance.ts'
 import { type Note, notesOn } from './notes.ts'
 import { type News, newsAmong } from './novelty.ts'
 import { type Headline, headlinesOf, OpeningIndex, type Read, withOpenings } from './openings.ts'
+import { inOrder } from './order.ts'
 import { isSameSentence } from './same-claim.ts'
 import { overlap } from './section.ts'
 import { versionsOn } from './topic.ts'
@@ -91,32 +90,6 @@ async function articlesWanted(
   const versions = new Map(indexed.map(({ id, version }) => [id, version]))
   const about = await versionsOn(store, topic, [...versions.values()])
   return wanted.filter(({ id }) => about.has(versions.get(id) ?? ''))
-}
-
-function inOrder(
-  news: readonly News[],
-  versions: ReadonlyMap<string, Version>,
-  speakers: ReturnType<typeof speakersOf>,
-): (News & Weight)[] {
-  const items = news.map(one => ({ ...one, ...weigh(one, versions.get(one.claim.quote.version), speakers) }))
-  // The earliest come first: among equals the newest is told.
-  return withoutAsides(items.reverse().sort((a, b) => b.weight - a.weight))
-}
-
-/** Things counted in a sentence that counts people, or counts other things first, are counted by the way. */
-function withoutAsides<Told extends News & Weight>(items: readonly Told[]): Told[] {
-  const sentenceOf = ({ claim: { quote } }: Told) => `${quote.version} ${quote.start}`
-  const countsThings = ({ claim }: Told) => isFigureClaim(claim) && isOfThings(claim.figure.category)
-  const figures = items.filter(({ claim, isMinor }) => isFigureClaim(claim) && !isMinor)
-  const main = new Map<string, Told>()
-  for (const figure of figures) {
-    const known = main.get(sentenceOf(figure))
-    if (known === undefined || (countsThings(known) && !countsThings(figure)))
-      main.set(sentenceOf(figure), figure)
-  }
-  const isAside = (item: Told) =>
-    countsThings(item) && item.before === null && main.get(sentenceOf(item)) !== item
-  return items.map(item => (isAside(item) ? { ...item, isMinor: true } : item))
 }
 
 /** Whether something of weight is claimed in an opening; null when nothing is. */
