@@ -1,8 +1,10 @@
+import { quantityIn } from '../lines/lines.ts'
 import { articlesRead, articlesReadThen, getArticles } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
 import { retellingsAmong } from '../store/evidence.ts'
 import type { Store } from '../store/store.ts'
 import { getVersions } from '../store/versions.ts'
+import { isFigureClaim } from '../stories/ledger.ts'
 import type { Article, Quote } from '../types.ts'
 import { type Background, readBackground, withArticles } from './background.ts'
 import { type Choice, isFromOutlets } from './choice.ts'
@@ -62,7 +64,8 @@ export async function gather(
   ])
   const retold = await retellingsAmong(store, [...telling])
   const fresh = articles.filter(({ id }) => telling.has(id))
-  const notes = await notesOn(store, articles, weighed, [...background.claims, ...made])
+  const main = weighed.filter(({ isMinor }) => !isMinor)
+  const notes = await notesOn(store, articles, main, [...background.claims, ...made])
   const isNoted = (note: Note) => (item: Item) => item.notes.includes(note)
   const items = withNotes(weighed, notes)
   return {
@@ -103,14 +106,24 @@ function claimedIn(items: readonly Item[]): (opening: Quote) => boolean | null {
   }
 }
 
-/** Each note beside what is claimed in the sentence that it is about: the one said later, else the one said first. */
+/**
+ * Each note beside what is claimed in the sentence that it is about: the one said later, else the one said first. Of
+ * several figures in a sentence, beside the one that it gives.
+ */
 function withNotes(weighed: readonly (News & Weight)[], notes: readonly Note[]): Item[] {
   const told = weighed.filter(({ isMinor }) => !isMinor)
-  const isIn = (quote: Quote) => (item: News & Weight) => overlap(item.claim.quote, quote)
-  const places = notes.map(({ fr }) => fr.quotes.toReversed().find(quote => told.some(isIn(quote))))
-  const isAbout = (item: News & Weight, place: Quote | undefined) =>
-    place !== undefined && !item.isMinor && isIn(place)(item)
-  return weighed.map(item => ({ ...item, notes: notes.filter((_, index) => isAbout(item, places[index])) }))
+  const places = notes.map(note => {
+    const quotes = note.fr.quotes.toReversed()
+    const near = quotes.map(quote => told.filter(({ claim }) => overlap(claim.quote, quote)))
+    const items = near.find(({ length }) => length > 0) ?? []
+    const given = items.filter(item => isGivenIn(note, item))
+    return new Set<News>(given.length > 0 ? given : items)
+  })
+  return weighed.map(item => ({ ...item, notes: notes.filter((_, index) => places[index]?.has(item)) }))
+}
+
+function isGivenIn({ fr }: Note, { claim }: News): boolean {
+  return isFigureClaim(claim) && fr.text.includes(quantityIn(claim, 'fr'))
 }
 
 /** An article that repeats or retells what was read before opens with nothing new, nor does one that opens like another. */
