@@ -1,4 +1,5 @@
 import { isOfThings } from '../claims/figures/categories.ts'
+import { holdsNegation } from '../gate/polarity.ts'
 import { lookedUpOnce } from '../looked-up-once.ts'
 import { isFigureClaim } from '../stories/ledger.ts'
 import { shareWords } from '../stories/same-event.ts'
@@ -102,7 +103,9 @@ function isSameStatement(a: Made, b: Made): boolean {
   return saysSame(a, b)
 }
 
+/** Two who report by themselves, one that something is so, the other that it is not, do not report the same. */
 function saysSame(a: Made, b: Made): boolean {
+  if (!isRetelling(a, b) && isNegated(a.claim) !== isNegated(b.claim)) return false
   const isOfOneStory = a.article.story === b.article.story
   if (isOfOneStory && isWithin(wordsOf(a.claim), wordsOf(b.claim))) return true
   return sharesWords(a.claim, b.claim, isRetelling(a, b) ? alikeInRetelling : alike)
@@ -221,10 +224,16 @@ export function isSameSentence(a: Quote, b: Quote): boolean {
 const stemsOfQuote = lookedUpOnce(({ text, language }: Quote) => stemsOf(text, language))
 
 /** The stems of what is claimed, without who claims it. */
-const wordsOf = lookedUpOnce((claim: Claim): ReadonlySet<string> => {
-  const { text, language, start, end } = claim.quote
+const wordsOf = lookedUpOnce(
+  (claim: Claim): ReadonlySet<string> => stemsOf(claimedIn(claim), claim.quote.language),
+)
+
+const isNegated = lookedUpOnce((claim: Claim) => holdsNegation(claimedIn(claim)))
+
+function claimedIn(claim: Claim): string {
+  const { text, start, end } = claim.quote
   const isQuoted = ([from, to]: Span) => from >= start && to <= end
   const content = claim.kind === 'statement' ? claim.spans.content.filter(isQuoted) : []
   const said = content.map(([from, to]) => text.slice(from - start, to - start)).join(' ')
-  return stemsOf(said === '' ? text : said, language)
-})
+  return said === '' ? text : said
+}

@@ -175,6 +175,19 @@ describe('a statement', () => {
   })
 })
 
+test.each([
+  [
+    'l’hypothèse d’une erreur de pilotage est privilégiée',
+    'l’hypothèse d’une erreur de pilotage n’est plus privilégiée',
+  ],
+  ['the bridge of Kerlann will open in May', 'the bridge of Kerlann will not open in May'],
+])('that something is so, and later that it is not, are two statements: %s', (first, then) => {
+  const [early, late] = [said(first, { id: 'a' }), said(then, { id: 'b' })]
+  expect(news([early, late])).toHaveLength(2)
+  expect(news([late], [early])).toHaveLength(1)
+  expect(news([late, said(then, { id: 'c' })])).toHaveLength(1)
+})
+
 test('a sanction is known by how many it names, of two kinds, in either language', () => {
   const french = sanctionClaim(quoteOf('Le Trésor vise neuf personnes et sept entités.', { id: 'a1' }), {})
   const text = 'Washington blacklisted nine individuals and seven companies.'
