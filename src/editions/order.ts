@@ -111,9 +111,10 @@ function dayOf({ article }: Told): number {
   return Math.floor(Date.parse(article.publishedAt ?? '') / 86_400_000)
 }
 
-/** The dead grow in number: whoever counted fewer some days ago is not who has the last word. */
+/** The dead grow in number: whoever alone counted fewer some days ago is not who has the last word. */
 function isPassed(item: Counted, [newest]: readonly Counted[]): boolean {
   if (newest === undefined || item.before !== null || !isFate(item.claim.figure.category)) return false
+  if (item.tellings.some(({ article }) => article.origin !== item.article.origin)) return false
   const [own, last] = [numberOf(item.claim.figure), numberOf(newest.claim.figure)]
   return (
     own !== null && last !== null && own < last && publishedAt_ms(newest) - publishedAt_ms(item) > older_ms
