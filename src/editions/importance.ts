@@ -9,7 +9,7 @@ import { holderKeysOf } from './claim-index.ts'
 import { foldedQuote } from './folded.ts'
 import { body, bystander, inCharge, recalled, silent, superseded } from './holder-words.ts'
 import type { News } from './novelty.ts'
-import { isFullSentence } from './openings.ts'
+import { isFullSentence, isHeading } from './openings.ts'
 import { isDone } from './same-claim.ts'
 import type { Made } from './same-thing.ts'
 
@@ -40,7 +40,11 @@ export function weigh(news: News, version: Version | undefined, speakers: Speake
   const firmness = claim.modality === 'conditional' || claim.holder === null ? -1 : 0
   const weight = own.weight + 2 * Math.min(origins - 1, 2) + firmness + (position < headline ? 1 : 0)
   const isAside =
-    isPast(claim) || isOfFew(news, position) || isDistance(news) || holdsChatTurn(foldedQuote(claim))
+    isPast(claim) ||
+    isOfFew(news, position) ||
+    isDistance(news) ||
+    (news.before === null && isHeading(claim.quote)) ||
+    holdsChatTurn(foldedQuote(claim))
   return { weight, isMinor: (own.isMinor && origins === 1) || isAside }
 }
 
@@ -58,7 +62,8 @@ function ownWeight(news: News, version: Version | undefined, position: number, s
     case 'statement':
       return weighStatement(claim, version, speakers)
     case 'sanction':
-      return { weight: isDone(claim) ? 2 : 0, isMinor: false }
+      // « Sanctions demandées »: against nobody that the sentence names.
+      return { weight: isDone(claim) ? 2 : 0, isMinor: claim.sanction.targets.length === 0 }
   }
 }
 
@@ -84,9 +89,9 @@ function isOfFew({ before, claim }: News, position: number): boolean {
   return isOfThings(category) || category === 'troops'
 }
 
-/** Lengths, areas of homes and speeds, folded: they say where something is or how large, and not how much of it. */
+/** Lengths, areas of homes, speeds and pages, folded: they say where something is or how large, and not how much of it. */
 const distance =
-  /^(?:(?:milles?|nautical|square) )?(?:km|kilometres?|kilometers?|m|metres?|meters?|cm|centimetres?|centimeters?|nanometres?|nm|m2|m²|metres? carres?|miles?|milles?(?: (?:nautiques?|marins?))?|yards?|feet|foot|ft|inch(?:es)?|pieds|mph|kmh|kph|km\/h|knots|noeuds|degre?es?)\b/
+  /^(?:(?:milles?|nautical|square) )?(?:km|kilometres?|kilometers?|m|metres?|meters?|cm|centimetres?|centimeters?|nanometres?|nm|m2|m²|metres? carres?|miles?|milles?(?: (?:nautiques?|marins?))?|yards?|feet|foot|ft|inch(?:es)?|pieds|mph|kmh|kph|km\/h|knots|noeuds|degre?es?|pages?)\b/
 
 /** « À neuf kilomètres de la frontière »; what moved is told all the same. */
 function isDistance({ before, claim }: News): boolean {

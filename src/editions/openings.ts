@@ -52,6 +52,11 @@ export function isFullSentence(text: string, { start, end }: Pick<Sentence, 'sta
   return /[.!?…][ \u00a0\u202f]?["”»’']?$/u.test(text.slice(start, end))
 }
 
+/** Whether a quote closes with no mark of any kind, as headings do. */
+export function isHeading({ text }: Pick<Quote, 'text'>): boolean {
+  return !/[.!?…:;,][\s\u00a0\u202f"”»’')\]]*$/u.test(text)
+}
+
 /** « 18 h 30. », the hour of an entry, tells nothing. */
 function hasWords(text: string, { start, end }: Sentence): boolean {
   return (text.slice(start, end).match(/\p{L}{3,}/gu) ?? []).length > 1

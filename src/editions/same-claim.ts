@@ -51,6 +51,10 @@ function isRetelling(a: Made, b: Made): boolean {
   return a.article.origin === b.article.origin
 }
 
+function isOneText(a: Made, b: Made): boolean {
+  return a.claim.quote.version === b.claim.quote.version
+}
+
 function isSameFigure(a: MadeFigure, b: MadeFigure, isAnybody: boolean): boolean {
   const [one, other] = [a.claim, b.claim]
   if (one.figure.hedge === 'vague' || other.figure.hedge === 'vague')
@@ -58,7 +62,7 @@ function isSameFigure(a: MadeFigure, b: MadeFigure, isAnybody: boolean): boolean
   if (!hasSameNumber(one.figure, other.figure) || areOppositeBounds(one.figure.hedge, other.figure.hedge))
     return false
   const isOfOne = isOfOneThing(a, b)
-  if (isRetelling(a, b)) return isOfOne || isOneCount(a, b)
+  if (isRetelling(a, b)) return isOfOne || (isOneCount(a, b) && (!isOneText(a, b) || isSameTeller(a, b)))
   const isUnnamed = one.holderKeys.length === 0 || other.holderKeys.length === 0
   const isAsFirm = firmnessOf(one) === firmnessOf(other)
   if (!shareWords(one, other, wordsNeeded(a, b, isOfOne))) return false

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { speakersOf, weigh } from '../../src/editions/importance.ts'
 import type { Claim, Version } from '../../src/types.ts'
+import { quoteOf } from '../delivery/messages.ts'
+import { sanctionClaim } from '../reading.ts'
 import { sampleVersion } from '../store/samples.ts'
 import { itemOf, madeBy, said, wounded } from './made.ts'
 
@@ -115,6 +117,23 @@ describe('what matters little', () => {
     expect(isMinor(few)).toBe(false)
     const officers = wounded(2, { holder: null }, { category: 'troops', counts: 'officers' })
     expect(isMinor(officers)).toBe(true)
+  })
+
+  test('stands in a heading alone', () => {
+    const heading = (claim: Claim) => ({
+      ...claim,
+      quote: { ...claim.quote, text: '15 h – La mairie dément' },
+    })
+    expect(isMinor(heading(said('c’est faux', { holder: 'la mairie', modality: 'denied' })))).toBe(true)
+    expect(isMinor(said('c’est faux', { holder: 'la mairie', modality: 'denied' }))).toBe(false)
+    expect(isMinor(heading(wounded(40)))).toBe(true)
+  })
+
+  test('is a sanction against nobody in particular', () => {
+    const on = (targets: readonly string[]) =>
+      sanctionClaim(quoteOf('Oslo envisage des sanctions.'), { targets })
+    expect(isMinor(on([]))).toBe(true)
+    expect(isMinor(on(['la banque Fjordkreditt']))).toBe(false)
   })
 
   test('matters all the same when two origins tell it', () => {

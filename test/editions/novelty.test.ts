@@ -28,6 +28,27 @@ describe('a figure', () => {
     expect(texts(news([wounded(40)], [earlier]))).toEqual(['Anna Sorel a compté 40 blessés.'])
   })
 
+  test('is told in a sentence rather than in a heading, whoever has a name', () => {
+    const heading = wounded(40, { id: 'a' })
+    const above = { ...heading, quote: { ...heading.quote, text: 'Anna Sorel parle de 40 blessés' } }
+    const below = wounded(40, { id: 'b', holder: 'la préfecture', keys: [] })
+    expect(texts(news([above, below]))).toEqual(['la préfecture a compté 40 blessés.'])
+  })
+
+  test('of one article is not that of another holder of other things in as many', () => {
+    const doctor = wounded(40, { id: 'a', holder: 'le médecin', keys: [] })
+    const trainer = wounded(
+      40,
+      { id: 'b', holder: 'Luc Brial', keys: ['person_luc_brial'] },
+      { category: 'other', counts: 'joueurs' },
+    )
+    const inOne = {
+      ...trainer,
+      quote: { ...trainer.quote, article: doctor.quote.article, version: doctor.quote.version },
+    }
+    expect(news([doctor, inOne])).toHaveLength(2)
+  })
+
   test('up to a number is another one than over it', () => {
     const upTo = wounded(40, { id: 'old' }, { hedge: 'up to', low: null })
     expect(news([wounded(40, {}, { hedge: 'more than', high: null })], [upTo])).toHaveLength(1)
@@ -144,7 +165,7 @@ describe('a statement', () => {
       said('les commerçants seront aidés', { id: 'old' }),
       said(`${closing}, c’est faux`, { id: 'old', modality: 'denied' }),
     ]
-    for (const other of others) expect(texts(news([said(closing)], [other]))).toEqual([`Brial : ${closing}`])
+    for (const other of others) expect(texts(news([said(closing)], [other]))).toEqual([`Brial : ${closing}.`])
   })
 
   test('that a country and its spokesman do not confirm is told of each, however they are named', () => {
