@@ -547,3 +547,12 @@ test('what a target is said to be, between commas, ends no list of targets', () 
   const [sanction] = findSanctions(articleOf(text, 'fr'), [])
   expect(sanction).toMatchObject({ sanction: { targets: ['Abou Halimi', 'la société Havn'] } })
 })
+
+test('the month of May makes no sanction a mere possibility', () => {
+  const [imposed] = sanctions('VARN, May 21 – Norland imposed sanctions on eleven shipowners.', 'en')
+  expect(imposed?.sanction.status).toBe('in-force')
+  const [lifted] = sanctions('On May 21 Norland lifted sanctions on eleven shipowners.', 'en')
+  expect(lifted?.sanction.status).toBe('lifted')
+  const [possible] = sanctions('Norland may impose sanctions on eleven shipowners.', 'en')
+  expect(possible?.sanction.status).toBe('threatened')
+})
