@@ -549,10 +549,10 @@ test('what a target is said to be, between commas, ends no list of targets', () 
 })
 
 test('the month of May makes no sanction a mere possibility', () => {
-  const [imposed] = sanctions('VARN, May 21 – Norland imposed sanctions on eleven shipowners.', 'en')
+  const [imposed] = sanctions('OSLO, May 21 – Norway imposed sanctions on eleven shipowners.', 'en')
   expect(imposed?.sanction.status).toBe('in-force')
-  const [lifted] = sanctions('On May 21 Norland lifted sanctions on eleven shipowners.', 'en')
+  const [lifted] = sanctions('On May 21 Norway lifted sanctions on eleven shipowners.', 'en')
   expect(lifted?.sanction.status).toBe('lifted')
-  const [possible] = sanctions('Norland may impose sanctions on eleven shipowners.', 'en')
+  const [possible] = sanctions('Norway may impose sanctions on eleven shipowners.', 'en')
   expect(possible?.sanction.status).toBe('threatened')
 })
