@@ -111,13 +111,14 @@ function firmnessOf(modality: Modality): Firmness {
   return tentative.has(modality) ? 'tentative' : 'firm'
 }
 
-/** As the claim that says most of whom and where has it. */
+/** As the claim that says most of whom has it; a place stands over all only where most of them name it. */
 function thingOf(series: readonly FigureClaim[], language: Language): string {
   const told = ({ figure }: FigureClaim) => figure.about.length + figure.places.length
   const [first, ...others] = series
   if (first === undefined) return ''
-  return thingIn(
-    others.reduce((a, b) => (told(b) > told(a) ? b : a), first),
-    language,
-  )
+  const fullest = others.reduce((a, b) => (told(b) > told(a) ? b : a), first)
+  const isShared = (place: string) =>
+    2 * series.filter(({ figure }) => figure.places.includes(place)).length > series.length
+  const figure = { ...fullest.figure, places: fullest.figure.places.filter(isShared) }
+  return thingIn({ ...fullest, figure }, language)
 }
