@@ -1,4 +1,4 @@
-import { isOfThings } from '../claims/figures/categories.ts'
+import { isFate, isOfThings } from '../claims/figures/categories.ts'
 import type { Claim, Figure, Modality, QuotedArticle } from '../types.ts'
 import { areOfOtherCauses } from './causes.ts'
 import { areToldOfOneThing } from './clause-words.ts'
@@ -107,9 +107,21 @@ export function relationOf(earlier: FigureClaim, later: FigureClaim): Relation |
   if (earlier.quote.article.id === later.quote.article.id || isFormer(earlier) || isFormer(later)) return null
   // « 100 maisons » et « 520 000 maisons »: of things a story counts many.
   if (isOfThings(earlier.figure.category) && !areToldOfOneThing(earlier, later)) return null
-  return isSameTime(earlier, later) && !areApart(earlier.figure.places, later.figure.places)
-    ? 'contradiction'
-    : null
+  if (mayHaveRisen(earlier, later) || areApart(earlier.figure.places, later.figure.places)) return null
+  return isSameTime(earlier, later) ? 'contradiction' : null
+}
+
+/** A toll rises from day to day: who counts more on a later one contradicts nobody. */
+function mayHaveRisen(earlier: FigureClaim, later: FigureClaim): boolean {
+  const [first, then] = [dayOf(earlier), dayOf(later)]
+  if (!isFate(later.figure.category) || first === then) return false
+  const [before, after] = first < then ? [earlier, later] : [later, earlier]
+  return (numberOf(before.figure) ?? 0) < (numberOf(after.figure) ?? 0)
+}
+
+/** The day that a claim speaks of, else that on which its article came out. */
+function dayOf({ asOf, quote }: FigureClaim): string {
+  return (asOf?.end ?? quote.article.publishedAt ?? '').slice(0, 10)
 }
 
 const former =
