@@ -193,13 +193,15 @@ function countedNoun(claim: Claim & { kind: 'figure' }, language: Language): str
 function figureOf(claim: Claim & { kind: 'figure' }, language: Language): string {
   const { figure } = claim
   const label = counted[figure.category] ?? null
+  const amount = quantityIn(claim, language)
+  // « plusieurs milliers d’opposants » says itself who they are.
+  const kind = amount.includes(figure.counts) ? '' : kindOf(claim, language)
   const details = [
-    ...(label === null ? [] : [kindOf(claim, language), ...scopeOf(claim, language)]),
+    ...(label === null ? [] : [kind, ...scopeOf(claim, language)]),
     ...(figure.partOf === null ? [] : [phrase('partOf', language)]),
     reserveOn(claim, language),
     claim.asOf === null ? '' : asOf(claim.asOf, language),
   ].filter(detail => detail !== '')
-  const amount = quantityIn(claim, language)
   return details.length === 0 ? amount : `${amount} (${details.join(', ')})`
 }
 

@@ -445,3 +445,20 @@ test.each<[string, string, Category, Language, string]>([
     expect([line.text, whyWordsFail(line.text, line, to)]).toEqual([plain, null])
   },
 )
+
+test('a number in the article’s own words does not say twice what it counts', () => {
+  const text = 'Plusieurs milliers de riverains ont défilé.'
+  const quote = quoteOf(text)
+  const content = [quote.start, quote.start + 'Plusieurs milliers de riverains'.length] as const
+  const figure = {
+    hedge: 'vague',
+    category: 'crowd',
+    counts: 'riverains',
+    value: null,
+    low: null,
+    high: null,
+  } as const
+  const claim = figureClaim(quote, figure)
+  const told = amountOf({ ...claim, spans: { ...claim.spans, content: [content] } }, 'fr')
+  expect(told).toBe('«\u00a0Plusieurs milliers de riverains\u00a0»')
+})
