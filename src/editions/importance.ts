@@ -7,7 +7,7 @@ import { fold } from '../text/words/tokens.ts'
 import type { Claim, Figure, Version } from '../types.ts'
 import { holderKeysOf } from './claim-index.ts'
 import { foldedQuote } from './folded.ts'
-import { body, bystander, inCharge, recalled, silent, superseded } from './holder-words.ts'
+import { body, bystander, inCharge, recalled, silent, superseded, unverified } from './holder-words.ts'
 import type { News } from './novelty.ts'
 import { isFullSentence, isHeading } from './openings.ts'
 import { isDone } from './same-claim.ts'
@@ -113,7 +113,8 @@ function weighStatement(
 }
 
 function isSilent(claim: Claim): boolean {
-  return claim.modality === 'unconfirmed' && silent.test(foldedQuote(claim))
+  const words = foldedQuote(claim)
+  return claim.modality === 'unconfirmed' && (silent.test(words) || unverified.test(words))
 }
 
 /** 3 for a state or a body, and whoever speaks for one; 2 for whom several origins quote; 1 for another name; 0 for nobody. */

@@ -125,11 +125,26 @@ function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
 function isSameSanction(a: Made, b: Made): boolean {
   if (a.claim.kind !== 'sanction' || b.claim.kind !== 'sanction') return false
   if (!isRetelling(a, b) && areImposedApart(a.claim, b.claim)) return false
-  if (sharesTarget(a.claim, b.claim)) return true
+  if (sharesTarget(a.claim, b.claim) || isOnTheSame(a, b)) return true
   if (a.claim.sanction.status !== b.claim.sanction.status && !isRetelling(a, b)) return false
   if (sharesWords(a.claim, b.claim, isRetelling(a, b) ? alikeInRetelling : alike)) return true
   const numbers = numbersIn(a.claim)
   return numbers.length > 1 && numbers.join() === numbersIn(b.claim).join()
+}
+
+/** In one story what one body does to one country is told in many words: "Western powers", "the Western sanctions". */
+function isOnTheSame(a: Made, b: Made): boolean {
+  if (a.claim.kind !== 'sanction' || b.claim.kind !== 'sanction') return false
+  const [one, other] = [a.claim.sanction, b.claim.sanction]
+  const listed = (targets: readonly string[]) => targets.map(fold).sort().join()
+  return (
+    a.article.story === b.article.story &&
+    one.status === other.status &&
+    one.imposer !== null &&
+    other.imposer !== null &&
+    one.targets.length > 0 &&
+    listed(one.targets) === listed(other.targets)
+  )
 }
 
 /** By two who have neither a name nor a word in common: what Brussels does, Washington may do to the same people. */

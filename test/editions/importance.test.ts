@@ -79,6 +79,14 @@ describe('what matters little', () => {
     expect(isMinor(claim)).toBe(true)
   })
 
+  test.each(['The Courier could not immediately verify', 'Le Phare n’a pas pu vérifier'])(
+    'is that an outlet has verified nothing: %s',
+    words => {
+      const claim = said(`${words} cela`, { holder: 'le ministère', keys: [], modality: 'unconfirmed' })
+      expect(isMinor(claim)).toBe(true)
+    },
+  )
+
   test('is a number by the way, without a source, deep in an article', () => {
     const lines = Array.from({ length: 6 }, (_, index) => `Phrase ${index}.`)
     const unsourced = versionOf(wounded(40, { holder: null }), ...lines)

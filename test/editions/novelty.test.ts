@@ -231,3 +231,22 @@ test('what two impose on the same company are two sanctions, and what one impose
   expect(news([washington], [states])).toEqual([])
   expect(news([by('a4', null, 'Oumdar Gold was put under sanctions.')], [council])).toEqual([])
 })
+
+test('what powers impose on one country is one sanction in a story, whatever words tell it', () => {
+  const by = (id: string, imposer: string, text: string, story = 's1') =>
+    madeBy(
+      sanctionClaim(
+        { ...quoteOf(text, { id }), language: 'en', version: `v-${id}` },
+        { imposer, targets: ['Norland'] },
+      ),
+      { story },
+    )
+  const powers = by(
+    'a1',
+    'Nordic powers',
+    'Nordic powers have imposed several rounds of sanctions on Norland.',
+  )
+  const again = by('a2', 'Nordic', 'The envoy called the Nordic sanctions on Norland unlawful.')
+  expect(news([powers, again])).toHaveLength(1)
+  expect(news([powers, { ...again, article: { ...again.article, story: 's2' } }])).toHaveLength(2)
+})
