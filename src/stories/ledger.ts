@@ -47,7 +47,21 @@ export function isSameThing(a: FigureClaim, b: FigureClaim): boolean {
   if (!isSameEvent(a, b) || (isOfSums(x) && !isToldAlike(a, b))) return false
   if (areApart(x.about, y.about) || !isSamePlace(x, y) || areOfOtherCauses(a, b)) return false
   if (isPartOfOther(a, b) || isPartOfOther(b, a) || isOwnLoss(a, b) || isOwnLoss(b, a)) return false
+  if (areAbroad(a) !== null && areAbroad(b) !== null && areAbroad(a) !== areAbroad(b)) return false
   return countsSame(x, a.quote.language, y, b.quote.language)
+}
+
+/** « déplacés internes », "internally displaced": who has fled within a country is no refugee in another. */
+const within =
+  /\binternal(?:ly)? (?:displaced|uprooted)|\binternes?\b|\bdisplaced (?:internally|within|inside)\b|\bIDPs?\b/iu
+const abroad =
+  /\brefugees?\b|\bréfugié|\b(?:neighbou?ring|other) countr|\bpays voisins?\b|\bfled (?:abroad|the country)\b|\bà l[’']étranger\b/iu
+
+/** Of people who have fled, whether abroad or not, where the clause says so; null for anybody else. */
+function areAbroad({ figure, quote }: FigureClaim): boolean | null {
+  if (figure.category !== 'displaced') return null
+  if (within.test(quote.text)) return false
+  return abroad.test(quote.text) ? true : null
 }
 
 /** « 24 morts dans leurs rangs » are set against all who died as little as against those of another side. */
