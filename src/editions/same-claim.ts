@@ -51,8 +51,10 @@ function isRetelling(a: Made, b: Made): boolean {
   return a.article.origin === b.article.origin
 }
 
-function isOneText(a: Made, b: Made): boolean {
-  return a.claim.quote.version === b.claim.quote.version
+/** What two say in one article of two dead, or of eleven players, may be of others. */
+function areTwoTellersOfOneText(a: Made, b: Made): boolean {
+  if (a.claim.holder === null || b.claim.holder === null) return false
+  return a.claim.quote.version === b.claim.quote.version && !isSameTeller(a, b)
 }
 
 function isSameFigure(a: MadeFigure, b: MadeFigure, isAnybody: boolean): boolean {
@@ -62,7 +64,10 @@ function isSameFigure(a: MadeFigure, b: MadeFigure, isAnybody: boolean): boolean
   if (!hasSameNumber(one.figure, other.figure) || areOppositeBounds(one.figure.hedge, other.figure.hedge))
     return false
   const isOfOne = isOfOneThing(a, b)
-  if (isRetelling(a, b)) return isOfOne || (isOneCount(a, b) && (!isOneText(a, b) || isSameTeller(a, b)))
+  if (isRetelling(a, b)) {
+    if (!areTwoTellersOfOneText(a, b)) return isOfOne || isOneCount(a, b)
+    return isOfOne && (numberOf(one.figure) ?? 0) >= tellingMin
+  }
   const isUnnamed = one.holderKeys.length === 0 || other.holderKeys.length === 0
   const isAsFirm = firmnessOf(one) === firmnessOf(other)
   if (!shareWords(one, other, wordsNeeded(a, b, isOfOne))) return false

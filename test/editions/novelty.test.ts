@@ -49,6 +49,15 @@ describe('a figure', () => {
     expect(news([doctor, inOne])).toHaveLength(2)
   })
 
+  test('so low that anything may be told of it is not that of another holder of its article', () => {
+    const two = (id: string, holder: string | null) => {
+      const claim = wounded(2, { id, holder, keys: [] })
+      return { ...claim, quote: { ...claim.quote, article: wounded(2).quote.article, version: 'v-one' } }
+    }
+    expect(news([two('a', 'le shérif'), two('b', 'des amis de la famille')])).toHaveLength(2)
+    expect(news([two('a', 'le shérif'), two('b', null)])).toHaveLength(1)
+  })
+
   test('up to a number is another one than over it', () => {
     const upTo = wounded(40, { id: 'old' }, { hedge: 'up to', low: null })
     expect(news([wounded(40, {}, { hedge: 'more than', high: null })], [upTo])).toHaveLength(1)
