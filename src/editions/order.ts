@@ -18,7 +18,7 @@ export function inOrder(
   const items = news.map(one => ({ ...one, ...weigh(one, versions.get(one.claim.quote.version), speakers) }))
   // The earliest come first: among equals the newest is told.
   const byWeight = items.reverse().sort((a, b) => b.weight - a.weight)
-  return newestFirst(withoutBreakdowns(withoutAsides(byWeight)))
+  return withoutParts(newestFirst(withoutBreakdowns(withoutAsides(byWeight))))
 }
 
 function isCounted(item: Told): item is Counted {
@@ -119,6 +119,17 @@ function isPassed(item: Counted, [newest]: readonly Counted[]): boolean {
   return (
     own !== null && last !== null && own < last && publishedAt_ms(newest) - publishedAt_ms(item) > older_ms
   )
+}
+
+/** « 31 blessés, dont deux graves »: the two are told where the 31 are. */
+function withoutParts(items: readonly Told[]): Told[] {
+  const kindOf = (item: Counted) => `${sentenceOf(item)} ${item.claim.figure.category}`
+  const wholes = items.filter(isCounted).filter(({ claim }) => claim.figure.partOf === null)
+  const left = new Set(wholes.filter(({ isMinor }) => isMinor).map(kindOf))
+  for (const whole of wholes) if (!whole.isMinor) left.delete(kindOf(whole))
+  const isLeft = (item: Told) =>
+    isCounted(item) && item.claim.figure.partOf !== null && left.has(kindOf(item)) && item.before === null
+  return items.map(item => (isLeft(item) ? { ...item, isMinor: true } : item))
 }
 
 function publishedAt_ms({ article }: Told): number {

@@ -56,6 +56,12 @@ describe('counts of one thing in one story', () => {
     expect(shown([first, last])).toEqual([41])
   })
 
+  test('are left out with their parts', () => {
+    const [first, last] = [of(30, '2025-03-04', 'la police'), of(41, '2025-03-08', 'un médecin')]
+    const part = wounded(2, { on: '2025-03-04', holder: 'la police', keys: [] }, { partOf: [0, 2] })
+    expect(shown([{ ...part, quote: first.quote }, first, last])).toEqual([41])
+  })
+
   test('stand when nobody has counted more since', () => {
     const [first, last] = [of(51, '2025-03-04', 'le syndicat'), of(41, '2025-03-08', 'la police')]
     expect(shown([first, last])).toEqual([41, 51])
