@@ -1,7 +1,10 @@
+import { isOfThings } from '../claims/figures/categories.ts'
 import { eachOnce } from '../each-once.ts'
 import { holderOf, quantityIn, reserveOn, thingIn } from '../lines/lines.ts'
+import { areToldOfOneThing } from '../stories/clause-words.ts'
 import { appearedAt_ms, type FigureClaim, isFigureClaim, rangeOf, seriesOf } from '../stories/ledger.ts'
 import { isSameHolder } from '../stories/same-holder.ts'
+import { hasSameNumber } from '../stories/same-thing.ts'
 import { formatDay, formatTimeSpan } from '../text/dates/date-format.ts'
 import type { Claim, Language, Modality, Quote } from '../types.ts'
 import type { Chart, Firmness, Mark, Panel } from './chart.ts'
@@ -51,12 +54,21 @@ function panelsOf(claims: readonly FigureClaim[]): FigureClaim[][] {
   const panels: FigureClaim[][] = []
   let room = marksMax
   for (const series of seriesOf(claims)) {
-    const shown = series.slice(0, room)
+    const shown = ofOneThing(series).slice(0, room)
     if (shown.length < 2 || panels.length === panelsMax) continue
     room -= shown.length
     panels.push(shown.sort((a, b) => at_ms(a) - at_ms(b) || appeared_ms(a) - appeared_ms(b)))
   }
   return panels
+}
+
+/** Of sums and things a story counts many by one noun: those that are told in the words of the best are one. */
+function ofOneThing(series: readonly FigureClaim[]): readonly FigureClaim[] {
+  const [best] = series
+  if (best === undefined || !isOfThings(best.figure.category)) return series
+  return series.filter(
+    claim => claim === best || hasSameNumber(claim.figure, best.figure) || areToldOfOneThing(claim, best),
+  )
 }
 
 function holderIn(holders: readonly FigureClaim[], claim: FigureClaim): number {
@@ -111,13 +123,14 @@ function firmnessOf(modality: Modality): Firmness {
   return tentative.has(modality) ? 'tentative' : 'firm'
 }
 
-/** As the claim that says most of whom and where has it. */
+/** As the claim that says most of whom has it; a place stands over all only where most of them name it. */
 function thingOf(series: readonly FigureClaim[], language: Language): string {
   const told = ({ figure }: FigureClaim) => figure.about.length + figure.places.length
   const [first, ...others] = series
   if (first === undefined) return ''
-  return thingIn(
-    others.reduce((a, b) => (told(b) > told(a) ? b : a), first),
-    language,
-  )
+  const fullest = others.reduce((a, b) => (told(b) > told(a) ? b : a), first)
+  const isShared = (place: string) =>
+    2 * series.filter(({ figure }) => figure.places.includes(place)).length > series.length
+  const figure = { ...fullest.figure, places: fullest.figure.places.filter(isShared) }
+  return thingIn({ ...fullest, figure }, language)
 }

@@ -15,6 +15,10 @@ export const bystander =
 /** « a refusé de commenter », "did not respond": nothing was said. */
 export const silent = /\b(?:comment\w*|repond\w*|reag\w*|respond\w*|repl(?:y|ied)|reactions?)\b/
 
+/** "Could not verify", « n’a pas pu vérifier »: an outlet on its own work. */
+export const unverified =
+  /\b(?:could|can|was|were|has|have)(?:n't| not)? (?:not )?(?:\w+ ){0,3}(?:verif\w+|authenticate\w*)\b|\bpu (?:etre )?(?:\w+ ){0,3}(?:verifi\w+|authentifi\w+)/
+
 /** « un premier bilan », "its previous count", « la veille »: a number that another one has taken the place of. */
 export const superseded =
   /\b(?:precedent\w*|anterieure?s?|d'abord|dans un premier temps|premier (?:bilan|decompte|chiffre)|la veille|jusque-la|jusqu'ici|previous(?:ly)?|earlier (?:count|toll|figure|estimate|number)|initial(?:ly)?|first (?:put|count(?:ed)?|toll|reported|estimate)|until then|had been put|the day before|a day earlier)\b/

@@ -7,9 +7,9 @@ import { fold } from '../text/words/tokens.ts'
 import type { Claim, Figure, Version } from '../types.ts'
 import { holderKeysOf } from './claim-index.ts'
 import { foldedQuote } from './folded.ts'
-import { body, bystander, inCharge, recalled, silent, superseded } from './holder-words.ts'
+import { body, bystander, inCharge, recalled, silent, superseded, unverified } from './holder-words.ts'
 import type { News } from './novelty.ts'
-import { isFullSentence } from './openings.ts'
+import { isFullSentence, isHeading } from './openings.ts'
 import { isDone } from './same-claim.ts'
 import type { Made } from './same-thing.ts'
 
@@ -39,7 +39,12 @@ export function weigh(news: News, version: Version | undefined, speakers: Speake
   const own = ownWeight(news, version, position, speakers)
   const firmness = claim.modality === 'conditional' || claim.holder === null ? -1 : 0
   const weight = own.weight + 2 * Math.min(origins - 1, 2) + firmness + (position < headline ? 1 : 0)
-  const isAside = isPast(claim) || isOfFewThings(news) || holdsChatTurn(foldedQuote(claim))
+  const isAside =
+    isPast(claim) ||
+    isOfFew(news, position) ||
+    isDistance(news) ||
+    (news.before === null && isHeading(claim.quote)) ||
+    holdsChatTurn(foldedQuote(claim))
   return { weight, isMinor: (own.isMinor && origins === 1) || isAside }
 }
 
@@ -57,7 +62,8 @@ function ownWeight(news: News, version: Version | undefined, position: number, s
     case 'statement':
       return weighStatement(claim, version, speakers)
     case 'sanction':
-      return { weight: isDone(claim) ? 2 : 0, isMinor: false }
+      // « Sanctions demandées »: against nobody that the sentence names.
+      return { weight: isDone(claim) ? 2 : 0, isMinor: claim.sanction.targets.length === 0 }
   }
 }
 
@@ -73,12 +79,23 @@ function weighFigure({ before, claim }: News, figure: Figure, position: number, 
   }
 }
 
-/** So few things are described, and not counted, unless somebody counts them: « à la rencontre de deux plaques ». */
+/** So few are described, and not counted, unless somebody counts them: « à la rencontre de deux plaques ». */
 const few = 10
 
-function isOfFewThings({ before, claim }: News): boolean {
-  if (before !== null || claim.kind !== 'figure' || claim.holder !== null) return false
-  return isOfThings(claim.figure.category) && (numberOf(claim.figure) ?? few) < few
+function isOfFew({ before, claim }: News, position: number): boolean {
+  if (before !== null || claim.kind !== 'figure' || (numberOf(claim.figure) ?? few) >= few) return false
+  const { category } = claim.figure
+  if (claim.holder !== null) return category === 'other' && position >= headline
+  return isOfThings(category) || category === 'troops'
+}
+
+/** Lengths, areas of homes, speeds and pages, folded: they say where something is or how large, and not how much of it. */
+const distance =
+  /^(?:(?:milles?|nautical|square) )?(?:km|kilometres?|kilometers?|m|metres?|meters?|cm|centimetres?|centimeters?|nanometres?|nm|m2|m²|metres? carres?|miles?|milles?(?: (?:nautiques?|marins?))?|yards?|feet|foot|ft|inch(?:es)?|pieds|mph|kmh|kph|km\/h|knots|noeuds|degre?es?|pages?)\b/
+
+/** « À neuf kilomètres de la frontière »; what moved is told all the same. */
+function isDistance({ before, claim }: News): boolean {
+  return before === null && claim.kind === 'figure' && distance.test(fold(claim.figure.counts))
 }
 
 function weighStatement(
@@ -96,7 +113,8 @@ function weighStatement(
 }
 
 function isSilent(claim: Claim): boolean {
-  return claim.modality === 'unconfirmed' && silent.test(foldedQuote(claim))
+  const words = foldedQuote(claim)
+  return claim.modality === 'unconfirmed' && (silent.test(words) || unverified.test(words))
 }
 
 /** 3 for a state or a body, and whoever speaks for one; 2 for whom several origins quote; 1 for another name; 0 for nobody. */

@@ -1,17 +1,18 @@
-import { isOfThings } from '../claims/figures/categories.ts'
+import { quantityIn } from '../lines/lines.ts'
 import { articlesRead, articlesReadThen, getArticles } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
 import { retellingsAmong } from '../store/evidence.ts'
 import type { Store } from '../store/store.ts'
 import { getVersions } from '../store/versions.ts'
 import { isFigureClaim } from '../stories/ledger.ts'
-import type { Article, Quote, Version } from '../types.ts'
+import type { Article, Quote } from '../types.ts'
 import { type Background, readBackground, withArticles } from './background.ts'
 import { type Choice, isFromOutlets } from './choice.ts'
-import { speakersOf, type Weight, weigh } from './importance.ts'
+import { speakersOf, type Weight } from './importance.ts'
 import { type Note, notesOn } from './notes.ts'
 import { type News, newsAmong } from './novelty.ts'
 import { type Headline, headlinesOf, OpeningIndex, type Read, withOpenings } from './openings.ts'
+import { inOrder } from './order.ts'
 import { isSameSentence } from './same-claim.ts'
 import { overlap } from './section.ts'
 import { versionsOn } from './topic.ts'
@@ -63,7 +64,8 @@ export async function gather(
   ])
   const retold = await retellingsAmong(store, [...telling])
   const fresh = articles.filter(({ id }) => telling.has(id))
-  const notes = await notesOn(store, articles, weighed, [...background.claims, ...made])
+  const main = weighed.filter(({ isMinor }) => !isMinor)
+  const notes = await notesOn(store, articles, main, [...background.claims, ...made])
   const isNoted = (note: Note) => (item: Item) => item.notes.includes(note)
   const items = withNotes(weighed, notes)
   return {
@@ -93,32 +95,6 @@ async function articlesWanted(
   return wanted.filter(({ id }) => about.has(versions.get(id) ?? ''))
 }
 
-function inOrder(
-  news: readonly News[],
-  versions: ReadonlyMap<string, Version>,
-  speakers: ReturnType<typeof speakersOf>,
-): (News & Weight)[] {
-  const items = news.map(one => ({ ...one, ...weigh(one, versions.get(one.claim.quote.version), speakers) }))
-  // The earliest come first: among equals the newest is told.
-  return withoutAsides(items.reverse().sort((a, b) => b.weight - a.weight))
-}
-
-/** Things counted in a sentence that counts people, or counts other things first, are counted by the way. */
-function withoutAsides<Told extends News & Weight>(items: readonly Told[]): Told[] {
-  const sentenceOf = ({ claim: { quote } }: Told) => `${quote.version} ${quote.start}`
-  const countsThings = ({ claim }: Told) => isFigureClaim(claim) && isOfThings(claim.figure.category)
-  const figures = items.filter(({ claim, isMinor }) => isFigureClaim(claim) && !isMinor)
-  const main = new Map<string, Told>()
-  for (const figure of figures) {
-    const known = main.get(sentenceOf(figure))
-    if (known === undefined || (countsThings(known) && !countsThings(figure)))
-      main.set(sentenceOf(figure), figure)
-  }
-  const isAside = (item: Told) =>
-    countsThings(item) && item.before === null && main.get(sentenceOf(item)) !== item
-  return items.map(item => (isAside(item) ? { ...item, isMinor: true } : item))
-}
-
 /** Whether something of weight is claimed in an opening; null when nothing is. */
 function claimedIn(items: readonly Item[]): (opening: Quote) => boolean | null {
   const byVersion = Map.groupBy(items, ({ claim }) => claim.quote.version)
@@ -130,14 +106,24 @@ function claimedIn(items: readonly Item[]): (opening: Quote) => boolean | null {
   }
 }
 
-/** Each note beside what is claimed in the sentence that it is about: the one said later, else the one said first. */
+/**
+ * Each note beside what is claimed in the sentence that it is about: the one said later, else the one said first. Of
+ * several figures in a sentence, beside the one that it gives.
+ */
 function withNotes(weighed: readonly (News & Weight)[], notes: readonly Note[]): Item[] {
   const told = weighed.filter(({ isMinor }) => !isMinor)
-  const isIn = (quote: Quote) => (item: News & Weight) => overlap(item.claim.quote, quote)
-  const places = notes.map(({ fr }) => fr.quotes.toReversed().find(quote => told.some(isIn(quote))))
-  const isAbout = (item: News & Weight, place: Quote | undefined) =>
-    place !== undefined && !item.isMinor && isIn(place)(item)
-  return weighed.map(item => ({ ...item, notes: notes.filter((_, index) => isAbout(item, places[index])) }))
+  const places = notes.map(note => {
+    const quotes = note.fr.quotes.toReversed()
+    const near = quotes.map(quote => told.filter(({ claim }) => overlap(claim.quote, quote)))
+    const items = near.find(({ length }) => length > 0) ?? []
+    const given = items.filter(item => isGivenIn(note, item))
+    return new Set<News>(given.length > 0 ? given : items)
+  })
+  return weighed.map(item => ({ ...item, notes: notes.filter((_, index) => places[index]?.has(item)) }))
+}
+
+function isGivenIn({ fr }: Note, { claim }: News): boolean {
+  return isFigureClaim(claim) && fr.text.includes(quantityIn(claim, 'fr'))
 }
 
 /** An article that repeats or retells what was read before opens with nothing new, nor does one that opens like another. */

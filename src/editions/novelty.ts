@@ -2,6 +2,7 @@ import { appearedAt_ms, type FigureClaim, isFigureClaim, relationOf } from '../s
 import { hasSameNumber } from '../stories/same-thing.ts'
 import type { Claim } from '../types.ts'
 import { ClaimIndex } from './claim-index.ts'
+import { isHeading } from './openings.ts'
 import { isSameClaim } from './same-claim.ts'
 import { isOfOneThing, isSameTeller, isTheOne, type Made, type MadeFigure, sharesNoun } from './same-thing.ts'
 
@@ -57,10 +58,12 @@ function sentenceOf({ kind, modality, quote }: Claim): string {
   return `${modality === 'denied' || kind === 'sanction'} ${quote.version} ${quote.start} ${quote.end}`
 }
 
-/** Who tells it best: with a name, else with any source; as an origin; first. */
+/** Who tells it best: in a sentence, and not in a heading; with a name, else with any source; as an origin; first. */
 function teller(tellings: readonly Made[]): Made | undefined {
-  const rank = ({ claim: { holder, holderKeys }, article }: Made) =>
-    (holder === null ? 4 : holderKeys.length === 0 ? 2 : 0) + (article.origin === article.id ? 0 : 1)
+  const rank = ({ claim: { holder, holderKeys, quote }, article }: Made) =>
+    (isHeading(quote) ? 8 : 0) +
+    (holder === null ? 4 : holderKeys.length === 0 ? 2 : 0) +
+    (article.origin === article.id ? 0 : 1)
   return tellings.toSorted((a, b) => rank(a) - rank(b))[0]
 }
 

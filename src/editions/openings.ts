@@ -2,6 +2,7 @@ import { makeQuotes } from '../store/quotes.ts'
 import type { Store } from '../store/store.ts'
 import { findDates } from '../text/dates/dates.ts'
 import { isQuotable } from '../text/sentences/quotable.ts'
+import { stemsOf } from '../text/words/lexemes.ts'
 import type { Article, Quote, Sentence, Version } from '../types.ts'
 import { isSameSentence } from './same-claim.ts'
 
@@ -29,7 +30,8 @@ export async function withOpenings(
   articles: ReadonlyMap<string, Article>,
 ): Promise<Read[]> {
   const openings = versions.flatMap(version => {
-    const [article, span] = [articles.get(version.article), openingOf(version)]
+    const article = articles.get(version.article)
+    const span = openingOf(version, article?.title ?? null)
     return article === undefined || span === null ? [] : [{ article, version: version.id, span }]
   })
   const quotes = await makeQuotes(store, openings)
@@ -39,17 +41,36 @@ export async function withOpenings(
   })
 }
 
+/** Sentences that may tell the news of an article, where its first one sets the scene. */
+const head = 4
+/** Words that a sentence shares with the title when it tells what that announces. */
+const titleWords = 2
+
 /** Where the opening of a text stands; null in one that says nothing itself. */
-function openingOf({ text, sentences }: Version): readonly [number, number] | null {
+function openingOf(
+  { text, language, sentences }: Version,
+  title: string | null,
+): readonly [number, number] | null {
   const quotable = sentences.filter(isQuotable)
-  const full = quotable.find(sentence => isFullSentence(text, sentence) && hasWords(text, sentence))
-  const first = full ?? quotable[0]
+  const full = quotable.filter(sentence => isFullSentence(text, sentence) && hasWords(text, sentence))
+  const announced = stemsOf(title ?? '', language)
+  const shared = ({ start, end }: Sentence) =>
+    stemsOf(text.slice(start, end), language).intersection(announced).size
+  const [plain] = full
+  const setsScene = plain !== undefined && announced.size >= titleWords && shared(plain) === 0
+  const telling = setsScene ? full.slice(0, head).find(sentence => shared(sentence) >= titleWords) : undefined
+  const first = telling ?? plain ?? quotable[0]
   return first === undefined ? null : [first.start, first.end]
 }
 
 /** Whether a sentence ends as one does: a heading has no full stop. */
 export function isFullSentence(text: string, { start, end }: Pick<Sentence, 'start' | 'end'>): boolean {
   return /[.!?…][ \u00a0\u202f]?["”»’']?$/u.test(text.slice(start, end))
+}
+
+/** Whether a quote closes with no mark of any kind, as headings do. */
+export function isHeading({ text }: Pick<Quote, 'text'>): boolean {
+  return !/[.!?…:;,][\s\u00a0\u202f"”»’')\]]*$/u.test(text)
 }
 
 /** « 18 h 30. », the hour of an entry, tells nothing. */

@@ -1,4 +1,5 @@
 import { isOfThings } from '../claims/figures/categories.ts'
+import { holdsNegation } from '../gate/polarity.ts'
 import { lookedUpOnce } from '../looked-up-once.ts'
 import { isFigureClaim } from '../stories/ledger.ts'
 import { shareWords } from '../stories/same-event.ts'
@@ -50,6 +51,12 @@ function isRetelling(a: Made, b: Made): boolean {
   return a.article.origin === b.article.origin
 }
 
+/** What two say in one article of two dead, or of eleven players, may be of others. */
+function areTwoTellersOfOneText(a: Made, b: Made): boolean {
+  if (a.claim.holder === null || b.claim.holder === null) return false
+  return a.claim.quote.version === b.claim.quote.version && !isSameTeller(a, b)
+}
+
 function isSameFigure(a: MadeFigure, b: MadeFigure, isAnybody: boolean): boolean {
   const [one, other] = [a.claim, b.claim]
   if (one.figure.hedge === 'vague' || other.figure.hedge === 'vague')
@@ -57,7 +64,10 @@ function isSameFigure(a: MadeFigure, b: MadeFigure, isAnybody: boolean): boolean
   if (!hasSameNumber(one.figure, other.figure) || areOppositeBounds(one.figure.hedge, other.figure.hedge))
     return false
   const isOfOne = isOfOneThing(a, b)
-  if (isRetelling(a, b)) return isOfOne || isOneCount(a, b)
+  if (isRetelling(a, b)) {
+    if (!areTwoTellersOfOneText(a, b)) return isOfOne || isOneCount(a, b)
+    return isOfOne && (numberOf(one.figure) ?? 0) >= tellingMin
+  }
   const isUnnamed = one.holderKeys.length === 0 || other.holderKeys.length === 0
   const isAsFirm = firmnessOf(one) === firmnessOf(other)
   if (!shareWords(one, other, wordsNeeded(a, b, isOfOne))) return false
@@ -102,7 +112,9 @@ function isSameStatement(a: Made, b: Made): boolean {
   return saysSame(a, b)
 }
 
+/** Two who report by themselves, one that something is so, the other that it is not, do not report the same. */
 function saysSame(a: Made, b: Made): boolean {
+  if (!isRetelling(a, b) && isNegated(a.claim) !== isNegated(b.claim)) return false
   const isOfOneStory = a.article.story === b.article.story
   if (isOfOneStory && isWithin(wordsOf(a.claim), wordsOf(b.claim))) return true
   return sharesWords(a.claim, b.claim, isRetelling(a, b) ? alikeInRetelling : alike)
@@ -118,11 +130,26 @@ function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
 function isSameSanction(a: Made, b: Made): boolean {
   if (a.claim.kind !== 'sanction' || b.claim.kind !== 'sanction') return false
   if (!isRetelling(a, b) && areImposedApart(a.claim, b.claim)) return false
-  if (sharesTarget(a.claim, b.claim)) return true
+  if (sharesTarget(a.claim, b.claim) || isOnTheSame(a, b)) return true
   if (a.claim.sanction.status !== b.claim.sanction.status && !isRetelling(a, b)) return false
   if (sharesWords(a.claim, b.claim, isRetelling(a, b) ? alikeInRetelling : alike)) return true
   const numbers = numbersIn(a.claim)
   return numbers.length > 1 && numbers.join() === numbersIn(b.claim).join()
+}
+
+/** In one story what one body does to one country is told in many words: "Western powers", "the Western sanctions". */
+function isOnTheSame(a: Made, b: Made): boolean {
+  if (a.claim.kind !== 'sanction' || b.claim.kind !== 'sanction') return false
+  const [one, other] = [a.claim.sanction, b.claim.sanction]
+  const listed = (targets: readonly string[]) => targets.map(fold).sort().join()
+  return (
+    a.article.story === b.article.story &&
+    one.status === other.status &&
+    one.imposer !== null &&
+    other.imposer !== null &&
+    one.targets.length > 0 &&
+    listed(one.targets) === listed(other.targets)
+  )
 }
 
 /** By two who have neither a name nor a word in common: what Brussels does, Washington may do to the same people. */
@@ -221,10 +248,16 @@ export function isSameSentence(a: Quote, b: Quote): boolean {
 const stemsOfQuote = lookedUpOnce(({ text, language }: Quote) => stemsOf(text, language))
 
 /** The stems of what is claimed, without who claims it. */
-const wordsOf = lookedUpOnce((claim: Claim): ReadonlySet<string> => {
-  const { text, language, start, end } = claim.quote
+const wordsOf = lookedUpOnce(
+  (claim: Claim): ReadonlySet<string> => stemsOf(claimedIn(claim), claim.quote.language),
+)
+
+const isNegated = lookedUpOnce((claim: Claim) => holdsNegation(claimedIn(claim)))
+
+function claimedIn(claim: Claim): string {
+  const { text, start, end } = claim.quote
   const isQuoted = ([from, to]: Span) => from >= start && to <= end
   const content = claim.kind === 'statement' ? claim.spans.content.filter(isQuoted) : []
   const said = content.map(([from, to]) => text.slice(from - start, to - start)).join(' ')
-  return stemsOf(said === '' ? text : said, language)
-})
+  return said === '' ? text : said
+}

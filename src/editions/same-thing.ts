@@ -1,7 +1,7 @@
 import { isIncrement } from '../stories/increments.ts'
 import type { FigureClaim } from '../stories/ledger.ts'
 import { isOfSums, isSameThing } from '../stories/ledger.ts'
-import { type Held, haveWordsInCommon, isNamed, isSameHolder } from '../stories/same-holder.ts'
+import { counterIn, type Held, haveWordsInCommon, isNamed, isSameHolder } from '../stories/same-holder.ts'
 import { areApart, countsSame, hasSameNumber, numberOf } from '../stories/same-thing.ts'
 import { wordsInCommon } from '../stories/sayings.ts'
 import { stemsOf } from '../text/words/lexemes.ts'
@@ -33,7 +33,7 @@ const definite = /^(?:l[ae]s?\s|l['’]|the\s)/iu
 
 /** A holder that is known by its noun, of which a story has one: « le syndicat », and not « un responsable ». */
 export function isTheOne(claim: Held): boolean {
-  return claim.holder !== null && !isNamed(claim) && definite.test(claim.holder)
+  return claim.holder !== null && !isNamed(claim) && definite.test(counterIn(claim.holder))
 }
 
 /** Whether two holders that may be one are so for certain: both by the same name, or neither by any. */

@@ -38,6 +38,11 @@ export function turnsRound(words: string, quotes: readonly Quote[], language: La
   return turned(told.plain, 'plain', 'negated') || turned(told.negated, 'negated', 'plain')
 }
 
+/** Whether a negation governs any word of a text: « n’est plus privilégiée », "was never opened". */
+export function holdsNegation(text: string): boolean {
+  return governed(text, tokens(text)).size > 0
+}
+
 function polarityOf(text: string, language: Language): Polarity {
   const plain = new Set<string>()
   const negated = new Set<string>()

@@ -40,6 +40,30 @@ export function kindTold(figure: Figure, language: Language): string {
   return isNamed || words.every(({ word }) => goesWithoutSaying(word)) ? '' : counts
 }
 
+/** Words of death that say nothing of anybody who killed: of an illness nobody is « tué ». Folded. */
+const dying: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: wordSet(`mort morts morte mortes meurt meurent mourir mourait deces decede decedes decedee decedees decedent peri
+    perissent perir cadavre cadavres depouilles noye noyes noyee noyees succombe succombent suicide suicides suicidee suicidees`),
+  en: wordSet(
+    'dead died die dies dying death deaths fatality fatalities perished perish corpse corpses drowned',
+  ),
+}
+
+/** Whether the word that tells the fate of the dead, the nearest to their number, says that they were killed. */
+export function areKilled({
+  figure: { counts },
+  quote: { text, language, start },
+  spans,
+}: FigureClaim): boolean {
+  const isFatal = ({ word }: { word: string }) => kindOfWord(word, language) === 'killed'
+  const [from, to] = (spans.content[0] ?? [start, start]).map(offset => offset - start)
+  const distance = (token: { start: number; end: number }) =>
+    Math.max(0, token.start - (to ?? 0), (from ?? 0) - token.end)
+  const near = tokens(text).filter(isFatal)
+  const told = tokens(counts).find(isFatal) ?? near.sort((a, b) => distance(a) - distance(b))[0]
+  return told !== undefined && !dying[language].has(told.word)
+}
+
 /** Words that may stand between two fates, behind « ou »: « morts ou ont disparu », "died or gone missing". */
 const between = wordSet('ont sont ete avoir etre have has had been be were was are gone went portes reported')
 const betweenMax = 3

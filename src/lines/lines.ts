@@ -5,13 +5,15 @@ import { displayName } from '../text/names/names.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Category, Claim, Figure, Language, Line, Quote, TimeSpan } from '../types.ts'
 import { cueWords } from './claim-words.ts'
-import { kindTold, otherFateIn } from './kinds-told.ts'
+import { areKilled, kindTold, otherFateIn } from './kinds-told.ts'
 import { inSentence, nameFor } from './names-told.ts'
+import { nounTold } from './nouns-told.ts'
 import {
   cited,
   colon,
   counted,
   counting,
+  dead,
   firmness,
   foreseen,
   hedges,
@@ -180,7 +182,9 @@ function countedNoun(claim: Claim & { kind: 'figure' }, language: Language): str
   const { category, hedge, value, low, high } = claim.figure
   const most = Math.abs((hedge === 'between' ? high : (value ?? low ?? high)) ?? Number.POSITIVE_INFINITY)
   const isOne = language === 'fr' ? most < 2 : most === 1
-  const label = (kind: Category) => counted[kind]?.[isOne ? 'one' : 'many'][language] ?? null
+  const wordsFor = (kind: Category) =>
+    nounTold(claim.figure, kind) ?? (kind === 'killed' && !areKilled(claim) ? dead : counted[kind])
+  const label = (kind: Category) => wordsFor(kind)?.[isOne ? 'one' : 'many'][language] ?? null
   const other = otherFateIn(claim)
   if (other !== null) return [label(category), label(other)].join(language === 'fr' ? ' ou ' : ' or ')
   return label(category) ?? nounOf(claim, claim.figure, language)
@@ -189,13 +193,15 @@ function countedNoun(claim: Claim & { kind: 'figure' }, language: Language): str
 function figureOf(claim: Claim & { kind: 'figure' }, language: Language): string {
   const { figure } = claim
   const label = counted[figure.category] ?? null
+  const amount = quantityIn(claim, language)
+  // « plusieurs milliers d’opposants » says itself who they are.
+  const kind = amount.includes(figure.counts) ? '' : kindOf(claim, language)
   const details = [
-    ...(label === null ? [] : [kindOf(claim, language), ...scopeOf(claim, language)]),
+    ...(label === null ? [] : [kind, ...scopeOf(claim, language)]),
     ...(figure.partOf === null ? [] : [phrase('partOf', language)]),
     reserveOn(claim, language),
     claim.asOf === null ? '' : asOf(claim.asOf, language),
   ].filter(detail => detail !== '')
-  const amount = quantityIn(claim, language)
   return details.length === 0 ? amount : `${amount} (${details.join(', ')})`
 }
 

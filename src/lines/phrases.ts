@@ -42,6 +42,9 @@ export const counted: Readonly<Record<Category, { readonly one: Both; readonly m
   other: null,
 }
 
+/** What the dead are called whom no words say to have been killed. */
+export const dead = { one: { fr: 'mort', en: 'dead' }, many: { fr: 'morts', en: 'dead' } } as const
+
 /** How firmly a figure is told, after it; empty where the holder's name says it all. */
 export const firmness: Readonly<Record<Modality, Both>> = {
   asserted: { fr: '', en: '' },

@@ -1,4 +1,4 @@
-import { isOfThings } from '../claims/figures/categories.ts'
+import { isFate, isOfThings } from '../claims/figures/categories.ts'
 import type { Claim, Figure, Modality, QuotedArticle } from '../types.ts'
 import { areOfOtherCauses } from './causes.ts'
 import { areToldOfOneThing } from './clause-words.ts'
@@ -47,7 +47,21 @@ export function isSameThing(a: FigureClaim, b: FigureClaim): boolean {
   if (!isSameEvent(a, b) || (isOfSums(x) && !isToldAlike(a, b))) return false
   if (areApart(x.about, y.about) || !isSamePlace(x, y) || areOfOtherCauses(a, b)) return false
   if (isPartOfOther(a, b) || isPartOfOther(b, a) || isOwnLoss(a, b) || isOwnLoss(b, a)) return false
+  if (areAbroad(a) !== null && areAbroad(b) !== null && areAbroad(a) !== areAbroad(b)) return false
   return countsSame(x, a.quote.language, y, b.quote.language)
+}
+
+/** « déplacés internes », "internally displaced": who has fled within a country is no refugee in another. */
+const within =
+  /\binternal(?:ly)? (?:displaced|uprooted)|\binternes?\b|\bdisplaced (?:internally|within|inside)\b|\bIDPs?\b/iu
+const abroad =
+  /\brefugees?\b|\bréfugié|\b(?:neighbou?ring|other) countr|\bpays voisins?\b|\bfled (?:abroad|the country)\b|\bà l[’']étranger\b/iu
+
+/** Of people who have fled, whether abroad or not, where the clause says so; null for anybody else. */
+function areAbroad({ figure, quote }: FigureClaim): boolean | null {
+  if (figure.category !== 'displaced') return null
+  if (within.test(quote.text)) return false
+  return abroad.test(quote.text) ? true : null
 }
 
 /** « 24 morts dans leurs rangs » are set against all who died as little as against those of another side. */
@@ -107,9 +121,21 @@ export function relationOf(earlier: FigureClaim, later: FigureClaim): Relation |
   if (earlier.quote.article.id === later.quote.article.id || isFormer(earlier) || isFormer(later)) return null
   // « 100 maisons » et « 520 000 maisons »: of things a story counts many.
   if (isOfThings(earlier.figure.category) && !areToldOfOneThing(earlier, later)) return null
-  return isSameTime(earlier, later) && !areApart(earlier.figure.places, later.figure.places)
-    ? 'contradiction'
-    : null
+  if (mayHaveRisen(earlier, later) || areApart(earlier.figure.places, later.figure.places)) return null
+  return isSameTime(earlier, later) ? 'contradiction' : null
+}
+
+/** A toll rises from day to day: who counts more on a later one contradicts nobody. */
+function mayHaveRisen(earlier: FigureClaim, later: FigureClaim): boolean {
+  const [first, then] = [dayOf(earlier), dayOf(later)]
+  if (!isFate(later.figure.category) || first === then) return false
+  const [before, after] = first < then ? [earlier, later] : [later, earlier]
+  return (numberOf(before.figure) ?? 0) < (numberOf(after.figure) ?? 0)
+}
+
+/** The day that a claim speaks of, else that on which its article came out. */
+function dayOf({ asOf, quote }: FigureClaim): string {
+  return (asOf?.end ?? quote.article.publishedAt ?? '').slice(0, 10)
 }
 
 const former =

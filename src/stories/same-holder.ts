@@ -39,8 +39,17 @@ function haveOwnKeyInCommon(one: readonly string[], other: readonly string[]): b
 const kindBefore =
   /^(?:[Ll]['’]|[Ll]a |[Ll]e |[Tt]he )?(?:ONG|NGO|association|organisation|organization|collectif|quotidien|journal|newspaper|charity|watchdog) (?=\p{Lu})/u
 
+/** « Un nouveau décompte de la préfecture », "the latest toll from the ministry": what a body puts out, before the body. */
+const countBefore =
+  /^(?:une?|l[ae]|leur|l['’]|s(?:on|a)|ce(?:tte|t)?|an?|the|its) ?(?:\p{L}+ ){0,2}(?:bilan|décompte|comptage|recensement|chiffre|total|estimation|toll|count|tally|estimate|figure)s?(?: \p{L}+){0,2}? (?:de |d['’]|du(?= )|des(?= )|par |by |from |of )(?=l[ae] |l['’]| |les |the |\p{Lu})/iu
+
+/** Whose count it is, where a holder is called by what it counts: « la préfecture ». */
+export function counterIn(holder: string): string {
+  return holder.replace(countBefore, found => (/du$/u.test(found) ? 'le' : /des$/u.test(found) ? 'les' : ''))
+}
+
 function bareName(holder: string): string {
-  return fold(holder.replace(kindBefore, ''))
+  return fold(counterIn(holder).replace(kindBefore, ''))
 }
 
 /** A person or a body by name, and no country: « Moscou » is not its spokesman. */

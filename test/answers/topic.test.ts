@@ -74,7 +74,7 @@ test('in a timeline what one sentence tells stands on one line, its holder once'
     '03-03',
   )
   expect(texts(await timeline(store, 'measles', 'en'))[0]).toBe(
-    '3 March 2025 – The ministry: 40 cases of measles (as of 3 March 2025); 2 killed (as of 3 March 2025)',
+    '3 March 2025 – The ministry: 40 cases of measles (as of 3 March 2025); 2 dead (as of 3 March 2025)',
   )
 })
 

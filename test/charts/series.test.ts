@@ -57,6 +57,23 @@ describe('the picture of a series', () => {
     expect(await picture()).toMatchObject({ leftOut: 1, panels: [{ marks: [{ number: 1 }, { number: 2 }] }] })
   })
 
+  it('is of no place that only one of its marks names', async () => {
+    await read('Selon Oslo, 40 soldats norvégiens ont été tués en Suède.', 'A', '2025-03-03')
+    await read('Selon Berlin, 60 soldats norvégiens ont été tués.', 'B', '2025-03-04')
+    expect((await picture())?.panels.map(({ thing }) => thing)).toEqual(['tués (Norvège)'])
+    await read('Selon Lima, 70 soldats norvégiens ont été tués en Suède.', 'C', '2025-03-05')
+    expect((await picture())?.panels.map(({ thing }) => thing)).toEqual(['tués (Norvège, Suède)'])
+  })
+
+  it('is not drawn of things that have a noun in common and nothing else', async () => {
+    await read('The clinic of Narvik tested blood of 27 players, the agency said.', 'A', '2025-03-03')
+    await read('The coach picked 11 players of Narvik for Saturday, he said.', 'B', '2025-03-03')
+    expect(await picture('en')).toBeNull()
+    await read('The clinic of Narvik tested blood of 31 players, the union said.', 'C', '2025-03-04')
+    const marks = (await picture('en'))?.panels.flatMap(panel => panel.marks.map(({ low }) => low))
+    expect(marks).toEqual([27, 31])
+  })
+
   it('tells of denials and of what is told with a reserve', async () => {
     await read('Selon Oslo, 40 soldats norvégiens ont été tués à Narvik.', 'A', '2025-03-03')
     await read('Une centaine de soldats norvégiens auraient été tués à Narvik.', 'B', '2025-03-04')

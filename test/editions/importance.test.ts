@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { speakersOf, weigh } from '../../src/editions/importance.ts'
 import type { Claim, Version } from '../../src/types.ts'
+import { quoteOf } from '../delivery/messages.ts'
+import { sanctionClaim } from '../reading.ts'
 import { sampleVersion } from '../store/samples.ts'
 import { itemOf, madeBy, said, wounded } from './made.ts'
 
@@ -77,6 +79,14 @@ describe('what matters little', () => {
     expect(isMinor(claim)).toBe(true)
   })
 
+  test.each(['The Courier could not immediately verify', 'Le Phare n’a pas pu vérifier'])(
+    'is that an outlet has verified nothing: %s',
+    words => {
+      const claim = said(`${words} cela`, { holder: 'le ministère', keys: [], modality: 'unconfirmed' })
+      expect(isMinor(claim)).toBe(true)
+    },
+  )
+
   test('is a number by the way, without a source, deep in an article', () => {
     const lines = Array.from({ length: 6 }, (_, index) => `Phrase ${index}.`)
     const unsourced = versionOf(wounded(40, { holder: null }), ...lines)
@@ -96,6 +106,42 @@ describe('what matters little', () => {
   test('is what happened long before', () => {
     const past = { start: '2014-03-01', end: '2014-03-31', precision: 'month' } as const
     expect(isMinor({ ...wounded(40), asOf: past })).toBe(true)
+  })
+
+  const ministry = { holder: 'le ministère', keys: [] }
+
+  test.each(['kilomètres', 'km', 'nautical miles', 'mètres carrés', 'm²', 'mph'])(
+    'is how far or how large, whoever says so: %s',
+    counts => {
+      expect(isMinor(wounded(40, ministry, { category: 'other', counts }))).toBe(true)
+      expect(isMinor(wounded(40, ministry, { category: 'other', counts: 'hectares' }))).toBe(false)
+    },
+  )
+
+  test('is a handful of things, unless it opens the article', () => {
+    const few = wounded(3, ministry, { category: 'other', counts: 'couches' })
+    const deep = versionOf(few, ...Array.from({ length: 3 }, (_, index) => `Phrase ${index}.`))
+    expect(isMinor(deep.claim, deep.version)).toBe(true)
+    expect(isMinor(few)).toBe(false)
+    const officers = wounded(2, { holder: null }, { category: 'troops', counts: 'officers' })
+    expect(isMinor(officers)).toBe(true)
+  })
+
+  test('stands in a heading alone', () => {
+    const heading = (claim: Claim) => ({
+      ...claim,
+      quote: { ...claim.quote, text: '15 h – La mairie dément' },
+    })
+    expect(isMinor(heading(said('c’est faux', { holder: 'la mairie', modality: 'denied' })))).toBe(true)
+    expect(isMinor(said('c’est faux', { holder: 'la mairie', modality: 'denied' }))).toBe(false)
+    expect(isMinor(heading(wounded(40)))).toBe(true)
+  })
+
+  test('is a sanction against nobody in particular', () => {
+    const on = (targets: readonly string[]) =>
+      sanctionClaim(quoteOf('Oslo envisage des sanctions.'), { targets })
+    expect(isMinor(on([]))).toBe(true)
+    expect(isMinor(on(['la banque Fjordkreditt']))).toBe(false)
   })
 
   test('matters all the same when two origins tell it', () => {

@@ -54,12 +54,12 @@ export function wounded(
   return { ...claim, id: `c${id}` }
 }
 
-/** « Brial : le pont ferme. » */
+/** « Brial : le pont ferme. », as an article says it. */
 export function said(
   words: string,
   { id = words, on, holder = 'Brial', keys, modality = 'attributed' }: Told = {},
 ): Claim {
-  const quote = quoteOf(`${holder} : ${words}`, { id: `a${id}`, publishedAt: on ?? '2025-03-04' })
+  const quote = quoteOf(`${holder} : ${words}.`, { id: `a${id}`, publishedAt: on ?? '2025-03-04' })
   const holderKeys = keys ?? [`person_${holder?.toLowerCase()}`]
   const claim = statementClaim({ ...quote, version: `v${id}` }, { holder, holderKeys, modality })
   return { ...claim, id: `c${id}` }

@@ -28,6 +28,36 @@ describe('a figure', () => {
     expect(texts(news([wounded(40)], [earlier]))).toEqual(['Anna Sorel a compté 40 blessés.'])
   })
 
+  test('is told in a sentence rather than in a heading, whoever has a name', () => {
+    const heading = wounded(40, { id: 'a' })
+    const above = { ...heading, quote: { ...heading.quote, text: 'Anna Sorel parle de 40 blessés' } }
+    const below = wounded(40, { id: 'b', holder: 'la préfecture', keys: [] })
+    expect(texts(news([above, below]))).toEqual(['la préfecture a compté 40 blessés.'])
+  })
+
+  test('of one article is not that of another holder of other things in as many', () => {
+    const doctor = wounded(40, { id: 'a', holder: 'le médecin', keys: [] })
+    const trainer = wounded(
+      40,
+      { id: 'b', holder: 'Luc Brial', keys: ['person_luc_brial'] },
+      { category: 'other', counts: 'joueurs' },
+    )
+    const inOne = {
+      ...trainer,
+      quote: { ...trainer.quote, article: doctor.quote.article, version: doctor.quote.version },
+    }
+    expect(news([doctor, inOne])).toHaveLength(2)
+  })
+
+  test('so low that anything may be told of it is not that of another holder of its article', () => {
+    const two = (id: string, holder: string | null) => {
+      const claim = wounded(2, { id, holder, keys: [] })
+      return { ...claim, quote: { ...claim.quote, article: wounded(2).quote.article, version: 'v-one' } }
+    }
+    expect(news([two('a', 'le shérif'), two('b', 'des amis de la famille')])).toHaveLength(2)
+    expect(news([two('a', 'le shérif'), two('b', null)])).toHaveLength(1)
+  })
+
   test('up to a number is another one than over it', () => {
     const upTo = wounded(40, { id: 'old' }, { hedge: 'up to', low: null })
     expect(news([wounded(40, {}, { hedge: 'more than', high: null })], [upTo])).toHaveLength(1)
@@ -144,7 +174,7 @@ describe('a statement', () => {
       said('les commerçants seront aidés', { id: 'old' }),
       said(`${closing}, c’est faux`, { id: 'old', modality: 'denied' }),
     ]
-    for (const other of others) expect(texts(news([said(closing)], [other]))).toEqual([`Brial : ${closing}`])
+    for (const other of others) expect(texts(news([said(closing)], [other]))).toEqual([`Brial : ${closing}.`])
   })
 
   test('that a country and its spokesman do not confirm is told of each, however they are named', () => {
@@ -175,6 +205,19 @@ describe('a statement', () => {
   })
 })
 
+test.each([
+  [
+    'l’hypothèse d’une erreur de pilotage est privilégiée',
+    'l’hypothèse d’une erreur de pilotage n’est plus privilégiée',
+  ],
+  ['the bridge of Kerlann will open in May', 'the bridge of Kerlann will not open in May'],
+])('that something is so, and later that it is not, are two statements: %s', (first, then) => {
+  const [early, late] = [said(first, { id: 'a' }), said(then, { id: 'b' })]
+  expect(news([early, late])).toHaveLength(2)
+  expect(news([late], [early])).toHaveLength(1)
+  expect(news([late, said(then, { id: 'c' })])).toHaveLength(1)
+})
+
 test('a sanction is known by how many it names, of two kinds, in either language', () => {
   const french = sanctionClaim(quoteOf('Le Trésor vise neuf personnes et sept entités.', { id: 'a1' }), {})
   const text = 'Washington blacklisted nine individuals and seven companies.'
@@ -196,4 +239,23 @@ test('what two impose on the same company are two sanctions, and what one impose
   const washington = by('a3', 'Washington', 'Washington froze the assets of Oumdar Gold.')
   expect(news([washington], [states])).toEqual([])
   expect(news([by('a4', null, 'Oumdar Gold was put under sanctions.')], [council])).toEqual([])
+})
+
+test('what powers impose on one country is one sanction in a story, whatever words tell it', () => {
+  const by = (id: string, imposer: string, text: string, story = 's1') =>
+    madeBy(
+      sanctionClaim(
+        { ...quoteOf(text, { id }), language: 'en', version: `v-${id}` },
+        { imposer, targets: ['Norland'] },
+      ),
+      { story },
+    )
+  const powers = by(
+    'a1',
+    'Nordic powers',
+    'Nordic powers have imposed several rounds of sanctions on Norland.',
+  )
+  const again = by('a2', 'Nordic', 'The envoy called the Nordic sanctions on Norland unlawful.')
+  expect(news([powers, again])).toHaveLength(1)
+  expect(news([powers, { ...again, article: { ...again.article, story: 's2' } }])).toHaveLength(2)
 })

@@ -18,3 +18,23 @@ test.each([
   const [read] = await withOpenings(store, versions, new Map([[article.id, article]]))
   expect(read?.opening.text).toBe(opening)
 })
+
+test.each([
+  [
+    'Varn : la direction ferme la scierie',
+    'C’était un mardi, dans le froid. La direction a annoncé la fermeture de la scierie de Varn. Elle date de 1950.',
+    'La direction a annoncé la fermeture de la scierie de Varn.',
+  ],
+  [
+    'Varn : la direction ferme la scierie',
+    'La scierie ne rouvrira pas. La direction a annoncé la fermeture de la scierie de Varn.',
+    'La scierie ne rouvrira pas.',
+  ],
+  ['Un mardi', 'Il fait froid. La direction a annoncé la fermeture de la scierie.', 'Il fait froid.'],
+])('under a title an article opens with what that announces: %s', async (title, text, opening) => {
+  const store = await emptyStore()
+  const article = await readArticle(store, text, { title, language: 'fr' })
+  const versions = await getVersions(store, [article.version])
+  const [read] = await withOpenings(store, versions, new Map([[article.id, article]]))
+  expect(read?.opening.text).toBe(opening)
+})

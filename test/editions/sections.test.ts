@@ -108,12 +108,12 @@ describe('statements', () => {
     ]
     const entries = statements.select(materialOf({ items: claims.map(claim => itemOf(claim)) }), [])
     expect(textsOf(entries.filter(({ isMinor }) => !isMinor))).toEqual([
-      'Sorel : le port ne ferme pas',
-      'Brial : le pont ferme',
+      'Sorel : le port ne ferme pas.',
+      'Brial : le pont ferme.',
     ])
     expect(textsOf(entries.filter(({ isMinor }) => isMinor))).toEqual([
-      'Brial : le port rouvre',
-      'Brial : le quai ferme',
+      'Brial : le port rouvre.',
+      'Brial : le quai ferme.',
     ])
   })
 

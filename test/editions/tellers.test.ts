@@ -73,3 +73,16 @@ test('two contradictions of one figure stand under one word', async () => {
     expect(told).toMatch(/contradiction/i)
   }
 })
+
+test('a contradiction stands beside the figure that it is about, and not beside another of its sentence', async () => {
+  const editions = await digestOf([
+    ['fr', 'La tempête a fait 12 morts à Narvik, selon la préfecture. Le port est fermé.'],
+    [
+      'fr',
+      'La tempête a fait 19 morts et 37 blessés à Narvik, selon la Croix-Rouge. Les quais sont sous l’eau.',
+    ],
+  ])
+  const noteOf = (words: string) => linesOf(editions, 'fr').find(({ text }) => text.includes(words))?.note
+  expect(noteOf('19')).toMatch(/contradiction/i)
+  expect(noteOf('37')).toBeUndefined()
+})

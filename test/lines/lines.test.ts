@@ -143,8 +143,8 @@ describe('our own lines always hold', () => {
     ['Le mur est tombé sur deux ouvriers.', 'ouvriers', 2, 'wounded', 'fr', '2 blessés (ouvriers)'],
     ['Un soldat est resté.', 'soldat', 1, 'troops', 'en', '1 soldier'],
     ['Le mur a tué trois écoliers.', 'écoliers', 3, 'killed', 'en', '3 killed («\u00a0écoliers\u00a0»)'],
-    ['Kotka annonce neuf nouveaux décès.', 'nouveaux décès', 9, 'killed', 'fr', '9 tués (nouveaux décès)'],
-    ['Neuf autres personnes sont mortes.', 'autres personnes', 9, 'killed', 'fr', '9 tués'],
+    ['Kotka annonce neuf nouveaux décès.', 'nouveaux décès', 9, 'killed', 'fr', '9 morts (nouveaux décès)'],
+    ['Neuf autres personnes sont mortes.', 'autres personnes', 9, 'killed', 'fr', '9 morts'],
     ['Neuf soldats ont été tués.', 'soldats', 9, 'killed', 'fr', '9 tués'],
     [
       'Le séisme a déplacé du monde.',
@@ -160,14 +160,7 @@ describe('our own lines always hold', () => {
     ['Le fonds compte.', 'EUR', 44_000_000_000, 'money', 'fr', '44\u00a0milliards EUR'],
     ['Le fonds compte.', 'EUR', 44_000_000_000, 'money', 'en', '44 billion EUR'],
     ['Le fonds compte.', 'habitants', 1_234_567, 'other', 'fr', '1\u202f234\u202f567 habitants'],
-    [
-      'Neuf cents protestataires défilent.',
-      'protestataires',
-      900,
-      'crowd',
-      'fr',
-      '900 personnes rassemblées',
-    ],
+    ['Neuf cents protestataires défilent.', 'protestataires', 900, 'crowd', 'fr', '900 manifestants'],
   ])(
     '%s: what is counted is told in the number of its count, its kind beside it (%s, %i, %s, %s)',
     (text, counts, value, category, to, amount) => {
@@ -266,7 +259,7 @@ test('those whom a body counts are not of that body', () => {
     holder: 'MSF',
     holderKeys: ['org_msf'],
   }
-  expect(amountOf(claim, 'en')).toBe('180 killed')
+  expect(amountOf(claim, 'en')).toBe('180 dead')
 })
 
 describe('a name', () => {
@@ -378,8 +371,8 @@ test('a relay is named behind the holder, its own outlet is not', () => {
 
 test.each<[string, Category, Language, string]>([
   ['Au moins 40 marins ont été tués ou capturés.', 'killed', 'fr', '40 tués ou capturés'],
-  ['Au moins 40 marins sont morts ou portés disparus.', 'killed', 'en', '40 killed or missing'],
-  ['At least 40 sailors have died or gone missing.', 'killed', 'fr', '40 tués ou disparus'],
+  ['Au moins 40 marins sont morts ou portés disparus.', 'killed', 'en', '40 dead or missing'],
+  ['At least 40 sailors have died or gone missing.', 'killed', 'fr', '40 morts ou disparus'],
   ['Au moins 40 marins ont été tués, et 12 autres capturés.', 'killed', 'fr', '40 tués'],
 ])('a figure of two fates is told as of both: %s', (text, category, language, told) => {
   const quote = { ...quoteOf(text), language: text.startsWith('Au') ? 'fr' : 'en' } as const
@@ -422,4 +415,50 @@ test.each([
 ] as const)('of %s, what has not happened yet is called in %s %s', (category, language, word) => {
   const claim = figureClaim(quoteOf('.'), { value: 9, category }, { modality: 'planned' })
   expect(lineOf(claim, language).text).toContain(`(${word})`)
+})
+
+test.each<[string, string, Category, Language, string]>([
+  ['La grippe a emporté 40 malades, et 40 décès sont à déplorer.', 'décès', 'killed', 'fr', '40 morts'],
+  ['Le séisme a fait 40 morts.', 'morts', 'killed', 'en', '40 dead'],
+  ['Des tireurs ont tué 40 passants.', 'passants', 'killed', 'fr', '40 tués (passants)'],
+  ['Qatar will free 40 prisoners.', 'prisoners', 'captured', 'en', '40 prisoners'],
+  ['Qatar will free 40 prisoners.', 'prisoners', 'captured', 'fr', '40 prisonniers'],
+  ['La ville accueille 40 réfugiées.', 'réfugiées', 'displaced', 'en', '40 refugees'],
+  ['Quelque 40 rebelles tiennent le col.', 'rebelles', 'troops', 'en', '40 rebels'],
+  ['Quelque 40 soldats tiennent le col.', 'soldats', 'troops', 'en', '40 troops'],
+  ['On a compté 40 manifestantes.', 'manifestantes', 'crowd', 'fr', '40 manifestants'],
+])(
+  'those who are counted are called what the article calls them: %s %s',
+  (text, counts, category, to, told) => {
+    const language = text.startsWith('Qatar') ? 'en' : 'fr'
+    const quote = { ...quoteOf(text), language } as const
+    const start = quote.start + text.lastIndexOf('40')
+    const span = [start, start + 3 + counts.length] as const
+    const figure = { value: 40, low: 40, high: 40, category, counts }
+    const claim = figureClaim(quote, figure, { holder: null })
+    const line = {
+      text: amountOf({ ...claim, spans: { ...claim.spans, content: [span] } }, to),
+      quotes: [quote],
+      claim,
+    } as const
+    const plain = told.includes('passants') ? '40 tués (passants)' : told
+    expect([line.text, whyWordsFail(line.text, line, to)]).toEqual([plain, null])
+  },
+)
+
+test('a number in the article’s own words does not say twice what it counts', () => {
+  const text = 'Plusieurs milliers de riverains ont défilé.'
+  const quote = quoteOf(text)
+  const content = [quote.start, quote.start + 'Plusieurs milliers de riverains'.length] as const
+  const figure = {
+    hedge: 'vague',
+    category: 'crowd',
+    counts: 'riverains',
+    value: null,
+    low: null,
+    high: null,
+  } as const
+  const claim = figureClaim(quote, figure)
+  const told = amountOf({ ...claim, spans: { ...claim.spans, content: [content] } }, 'fr')
+  expect(told).toBe('«\u00a0Plusieurs milliers de riverains\u00a0»')
 })

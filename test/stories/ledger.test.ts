@@ -27,10 +27,35 @@ async function relation(one: string, other: string, days: readonly [string, stri
 }
 
 const sameDay = ['2025-03-03', '2025-03-03'] as const
+const nextDay = ['2025-03-03', '2025-03-04'] as const
 const weeks = ['2025-03-03', '2025-03-20'] as const
 
 describe('two figures of one thing', () => {
   test.each([
+    [
+      'two series',
+      'There are 40,000 people internally displaced in Norway after the flood, according to Oslo.',
+      'The United Nations estimates as many as 9,000 Norwegians are now refugees after the flood.',
+      sameDay,
+    ],
+    [
+      null,
+      'La tempête a fait 12 morts à Narvik, selon la police.',
+      'La tempête a fait 19 morts à Narvik, selon la Croix-Rouge.',
+      nextDay,
+    ],
+    [
+      'contradiction',
+      'La tempête a fait 19 morts à Narvik, selon la Croix-Rouge.',
+      'La tempête a fait 12 morts à Narvik, selon la police.',
+      nextDay,
+    ],
+    [
+      'contradiction',
+      'La tempête a fait 12 morts à Narvik, selon la police.',
+      'La tempête a fait 19 morts à Narvik, selon la Croix-Rouge.',
+      sameDay,
+    ],
     [
       null,
       'Selon Bergen, 40 habitants du camp de Narvik ont été tués.',

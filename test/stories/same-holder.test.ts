@@ -19,6 +19,9 @@ test.each<[string, Language, string, Language]>([
   ['le quotidien Le Phare', 'fr', 'Le Phare', 'fr'],
   ['le HCR', 'fr', 'the UN refugee agency', 'en'],
   ['l’ONU', 'fr', 'a UN team', 'en'],
+  ['un nouveau décompte de la préfecture', 'fr', 'la préfecture', 'fr'],
+  ['le dernier bilan provisoire du ministère', 'fr', 'le ministère', 'fr'],
+  ['the latest toll from the health ministry', 'en', 'the health ministry', 'en'],
 ])('%s (%s) is %s (%s)', (one, from, other, to) => {
   expect(isSameHolder(held(one, from), held(other, to))).toBe(true)
   expect(isSameHolder(held(other, to), held(one, from))).toBe(true)
@@ -30,6 +33,8 @@ test.each<[string | null, Language, string | null, Language]>([
   ['le ministère russe de la Défense', 'fr', 'le ministère russe de la Santé', 'fr'],
   ['Moscou', 'fr', 'Kyiv', 'en'],
   ['deux responsables', 'fr', 'deux témoins', 'fr'],
+  ['un nouveau décompte de la préfecture', 'fr', 'la mairie', 'fr'],
+  ['un nouveau bilan', 'fr', 'le ministère', 'fr'],
   ['l’ONG Vigie du littoral', 'fr', 'l’ONG Eaux claires', 'fr'],
   ['l’Unicef', 'fr', 'the UN refugee agency', 'en'],
   ['the United Nations', 'en', 'le HCR', 'fr'],

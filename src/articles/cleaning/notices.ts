@@ -43,6 +43,9 @@ export const notice = anyOf([
   "^(?:bonjour (?:a tous )?et )?bienvenue (?:a tous )?(?:dans|sur) (?:ce|notre|le) (?:direct|live|nouveau)\\b|^(?:hello |good \\w+ )?(?:and )?welcome to (?:our|the|this|today's)\\b.{0,25}\\b(?:live|blog|coverage)\\b|^nous (?:refermons|fermons|cloturons|terminons|mettons fin a|suspendons) (?:ici )?(?:ce|notre)\\b.{0,10}\\b(?:direct|live)\\b|^that'?s (?:all|it) (?:for|from) (?:today|now|us|me|this)\\b|^(?:show )?key events(?: only)?$",
   // What was done to the piece.
   "^(?:cet |l')?article (?:a ete |est )?(?:mis a jour|modifie|corrige|actualise|traduit|initialement)\\b(?! en justice\\b)(?!.{0,30}\\bpar (?:le|la|les|l'|un|une|des|chaque)\\b)|^this (?:story|article|post|piece|page) (?:has been|was|is being|will be|is developing|contains|may contain)\\b.{0,30}\\b(?:updated|corrected|amended|translated|automatically|developing|affiliate)\\b(?! by (?:the|an?|each|every|several|two|\\d))|^note ?: (?:cet |this )(?:article|story)\\b|^this is a (?:breaking|developing)\\b",
+  '^an? (?:\\w+ )?version of this (?:story|article|piece|column|report|interview)\\b.{0,30}\\b(?:appeared|ran|was|aired)\\b.{0,140}$',
+  '^this (?:story|article|piece|column|interview|post) (?:(?:first|originally|previously) (?:appeared|ran|aired)|was (?:first|originally|previously) (?:published|posted))\\b.{0,140}$',
+  "^une (?:\\w+ )?version de cet (?:article|entretien)\\b.{0,140}$|^cet (?:article|entretien) (?:a (?:d'abord|initialement) (?:ete publie|paru)|a ete (?:d'abord|initialement) publie|est (?:d'abord|initialement) paru)\\b.{0,120}$",
   '^our standards ?:',
   // Ways to other pages.
   '^(?:voir|see|view|browse) (?:tous? les|tous? nos|all)\\b.{0,30}$|^(?:page|article|post|story) (?:suivante?|precedente?)$|^(?:next|previous) (?:page|article|post|story)$|^scroll (?:down|up)\\b.{0,20}$',

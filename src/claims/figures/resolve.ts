@@ -43,7 +43,8 @@ function isOtherFate({ words }: SentenceWords, start: number): boolean {
 
 function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier | null {
   const { sentence, quantity, counted, position } = found
-  if (counted === null && isOfSubject(sentence, quantity.start)) return null
+  if (counted === null && (isOfSubject(sentence, quantity.start) || isDifference(sentence, quantity.next)))
+    return null
   const end = counted === null ? quantity.next : counted.last + 1
   const clause = withinContent(
     clauseAround(sentence, quantity.start, end, found.following),
@@ -120,6 +121,11 @@ function fateOfPhrase({ counted, sentence: { words, language } }: Context, { phr
   if (counted !== null || phrase === null) return null
   const forms = words.slice(phrase.first, phrase.last + 1).map(({ form }) => form)
   return fateOf(kindsOfWords(forms, language))
+}
+
+/** "Six more than the last count": what lies between two counts is neither. */
+function isDifference({ words }: SentenceWords, next: number): boolean {
+  return /^(?:more|fewer|less)$/.test(words[next]?.form ?? '') && words[next + 1]?.form === 'than'
 }
 
 const victims = /^victim(?:e|es|s)$/

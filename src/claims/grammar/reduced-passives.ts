@@ -9,6 +9,8 @@ export function isReducedPassive({ words, grammar }: Reading, group: VerbGroup):
   const next = words[group.last + 1]
   // "a “private visit” confirmed by the police"
   if (next?.form === 'by' && /ed$/.test(words[group.head]?.form ?? '')) return !isMeans(words[group.last + 2])
+  // "four men accused of smuggling": who accuses says whom before "of".
+  if (next?.form === 'of' && group.verb.lemma === 'accuse') return true
   if (!isMark(words[group.first - 1], ',')) return false
   if (
     !/^(?:describe|label|dub|mention|cite|charge|accuse|blame|denounce|reveal|report)$/.test(group.verb.lemma)

@@ -1,3 +1,4 @@
+import { englishWeekdays } from '../../text/dates/date-words-english.ts'
 import { findNames } from '../../text/names/names.ts'
 import { isWithin } from '../../text/spans.ts'
 import { fold } from '../../text/words/tokens.ts'
@@ -84,7 +85,10 @@ function nameAt(text: string, words: readonly Word[], first: number): string {
   )
     while (start < end && words[start]?.capital === false && words[start]?.kind === 'word') start += 1
   let last = start
-  while (words[last + 1]?.capital === true && words[last + 1]?.kind === 'word') last += 1
+  // "told CNN Thursday": the day ends no name.
+  const isOfName = (word: Word | undefined) =>
+    word?.capital === true && word.kind === 'word' && !englishWeekdays.has(word.form)
+  while (isOfName(words[last + 1])) last += 1
   const opening = words[start]
   const closing = words[last]
   if (opening?.capital !== true || closing === undefined) return ''

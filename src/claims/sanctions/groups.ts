@@ -28,10 +28,16 @@ export function groupStart(sentence: SentenceWords, verb: number): number {
   while (
     first < verb &&
     !isObjectControl(sentence, first) &&
-    (/^(?:de|d'|à|to|on|that)$/.test(words[first]?.form ?? '') || isTime(words[first]?.form ?? ''))
+    (/^(?:de|d'|à|to|on|that)$/.test(words[first]?.form ?? '') || isDate(sentence, first))
   )
     first += 1
   return first
+}
+
+/** A day or a month; "may" without a capital is a verb. */
+function isDate({ words }: SentenceWords, at: number): boolean {
+  const word = words[at]
+  return word !== undefined && isTime(word.form) && (word.form !== 'may' || word.capital)
 }
 
 /** "directed his administration to impose": who is to impose stands before "to". */

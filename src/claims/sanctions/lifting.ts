@@ -5,7 +5,7 @@ import type { SanctionEvent } from './events.ts'
 import { ending } from './measures.ts'
 import { clauseBreaks } from './status.ts'
 import { type Status, sanctionVerb } from './verbs.ts'
-import { future, possible } from './words.ts'
+import { future, tellsPossibility } from './words.ts'
 
 /** What a sentence makes of sanctions, and how firmly where that is not told by its attribution. */
 export interface Outcome {
@@ -44,7 +44,7 @@ function isLifting({ words, language }: SentenceWords, { status, verb, measure }
 function isMerelyPossible(sentence: SentenceWords, event: SanctionEvent): boolean {
   return governing(sentence, event).some(word => {
     const { language } = sentence
-    return possible[language].test(word.form) || sanctionVerb(word, language)?.status === 'threatened'
+    return tellsPossibility(word, language) || sanctionVerb(word, language)?.status === 'threatened'
   })
 }
 

@@ -3,7 +3,7 @@ import { isAnd } from '../grammar/function-words.ts'
 import { isInfinitive } from '../grammar/inflection.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { type Status, sanctionVerb } from './verbs.ts'
-import { denies, future, negation, possible, rulesOut, subordinates } from './words.ts'
+import { denies, future, negation, rulesOut, subordinates, tellsPossibility } from './words.ts'
 
 export const clauseBreaks: ReadonlySet<string> = wordSet(
   `qui dont où lequel apres avant alors tandis lorsque quand who which whose after before when while ; : ,`,
@@ -34,7 +34,8 @@ export function statusAround(sentence: SentenceWords, verb: number, own: Status)
       if (asks && !isNoun(words, at, language)) return asked
     }
     if (status !== 'in-force') continue
-    if (possible[language].test(form)) return 'threatened'
+    const word = words[at]
+    if (word !== undefined && tellsPossibility(word, language)) return 'threatened'
     const announced = sanctionVerb(words[at], language)?.status === 'announced'
     if ((announced && !isNoun(words, at, language)) || future[language].test(form)) status = 'announced'
   }

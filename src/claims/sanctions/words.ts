@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/words/word-set.ts'
 import type { Language } from '../../types.ts'
+import type { Word } from '../grammar/words.ts'
 
 type Patterns = Readonly<Record<Language, RegExp>>
 
@@ -86,10 +87,19 @@ export const future: Patterns = {
   fr: /^(?:va|vont|allait|allaient|devrait|devraient|doit|doivent|pourra|pourront|(?:prete?|determinee?|decidee?|resolue?)s?)$|er(?:a|ont|ait|aient)$/,
   en: /^(?:will|would|shall|going|due|set|plans?|planned|prepares?|preparing|prepared|ready|determined|resolved|decided|agreed|intends?)$/,
 }
-export const possible: Patterns = {
+const possible: Patterns = {
   fr: /^(?:pourrait|pourraient)$/,
   en: /^(?:may|might|could)$/,
 }
+
+/** "may", "could", « pourrait »; "May" with a capital is the month. */
+export function tellsPossibility(
+  { form, capital }: Pick<Word, 'form' | 'capital'>,
+  language: Language,
+): boolean {
+  return possible[language].test(form) && !(form === 'may' && capital)
+}
+
 export const negation: Patterns = {
   fr: /^(?:n'|ne|pas|jamais|sans|aucune?|rien)$/,
   en: /^(?:not|never|n't|\w+n't|without|no|stopped|cannot|neither|nor|any|yet)$/,

@@ -411,3 +411,12 @@ test.each([
 ])('« %s » tells of a difference: %s', (text, counts) => {
   expect(figuresOf(text, 'fr')).toMatchObject([{ counts }])
 })
+
+describe('what lies between two counts', () => {
+  test.each([
+    'The report puts the death toll at 49 – six more than the last count.',
+    'The death toll stood at 49, three fewer than the day before.',
+  ])('is no count: %s', text => {
+    expect(counted(text, 'en')).toEqual([[49, 'killed']])
+  })
+})

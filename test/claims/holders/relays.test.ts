@@ -22,6 +22,7 @@ describe('through whom a claim came', () => {
       'Quelque 4 000 personnes ont défilé à Brest, selon les organisateurs, 300 selon la préfecture.',
       ['les organisateurs', 'la préfecture'],
     ],
+    ['en', '“We shall see,” Paul Meyer told CNN Thursday.', ['Paul Meyer through CNN']],
     ['fr', 'Selon Oslo, 300 marins sont morts, 120 selon Bergen.', ['Oslo', 'Bergen']],
     ['en', 'According to Oslo, 300 sailors died, and 120 according to Bergen.', ['Oslo', 'Bergen']],
     [

@@ -547,3 +547,12 @@ test('what a target is said to be, between commas, ends no list of targets', () 
   const [sanction] = findSanctions(articleOf(text, 'fr'), [])
   expect(sanction).toMatchObject({ sanction: { targets: ['Abou Halimi', 'la société Havn'] } })
 })
+
+test('the month of May makes no sanction a mere possibility', () => {
+  const [imposed] = sanctions('OSLO, May 21 – Norway imposed sanctions on eleven shipowners.', 'en')
+  expect(imposed?.sanction.status).toBe('in-force')
+  const [lifted] = sanctions('On May 21 Norway lifted sanctions on eleven shipowners.', 'en')
+  expect(lifted?.sanction.status).toBe('lifted')
+  const [possible] = sanctions('Norway may impose sanctions on eleven shipowners.', 'en')
+  expect(possible?.sanction).toMatchObject({ status: 'threatened', imposer: 'Norway' })
+})

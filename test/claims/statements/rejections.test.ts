@@ -111,3 +111,15 @@ describe('“it” and a number', () => {
     expect(read(text).map(([holder]) => holder)).not.toContain('five')
   })
 })
+
+describe('who is accused', () => {
+  test('accuses nobody', () => {
+    expect(read('The court of Varn acquitted three sailors accused of sinking the ferry in May.')).toEqual([])
+  })
+
+  test('is named before what they are accused of', () => {
+    expect(read('The mayor accused the sailors of sinking the ferry.')).toEqual([
+      ['the mayor', 'attributed', 'the sailors of sinking the ferry'],
+    ])
+  })
+})
