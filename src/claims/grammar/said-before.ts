@@ -18,6 +18,7 @@ export function saysSomethingBefore(reading: Reading, end: number): boolean {
   const from = isMark(reading.words[start - 1], ':') ? 0 : start
   return (
     hasFiniteVerb(reading.words, from, end, reading.grammar) ||
+    hasFuture(reading, from, end) ||
     opensWithSubject(reading, start, end) ||
     hasPronounSubject(reading, from, end) ||
     (start === 0 && opensWithCount(reading, end))
@@ -44,6 +45,14 @@ function withoutAsides(words: readonly Word[]): readonly Word[] {
   const first = words.findIndex(word => isMark(word, ','))
   const last = words.findLastIndex(word => isMark(word, ','))
   return first > 0 && last > first ? [...words.slice(0, first), ...words.slice(last + 1)] : words
+}
+
+/** « Cafés et bars fermeront », « devront fermer »: such a form is that of several in the future, and of no noun. */
+function hasFuture({ words, passage }: Reading, start: number, end: number): boolean {
+  if (passage.language !== 'fr') return false
+  return words
+    .slice(start, end)
+    .some(({ form, capital, kind }) => kind === 'word' && !capital && /.{2}(?<!ff)ront$/.test(form))
 }
 
 const amounts =

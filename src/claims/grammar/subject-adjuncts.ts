@@ -127,6 +127,8 @@ function isDated(words: readonly Word[], at: number, grammar: Grammar): boolean 
 /** « à Tokyo | M. Suga » */
 const honorifics = /^(?:mm?|mmes?|mlles?)$/
 
+const outletNouns = /^(?:radio|agence|journal|site|magazine)$/
+
 /** « dans un communiqué | les chefs »: a preposition's phrase ends where a new one begins without a link. */
 function afterAdjunct(words: readonly Word[], start: number, grammar: Grammar): number {
   for (let at = start + 1; at < words.length && at - start < longestAdjunct; at++) {
@@ -143,6 +145,8 @@ function afterAdjunct(words: readonly Word[], start: number, grammar: Grammar): 
     if (governed || grammar.links.has(word.form)) continue
     if (grammar.prepositions.has(word.form) || grammar.times.has(word.form)) return at
     if (grammar.determiners.has(word.form)) return at
+    // « sur Radio Horizon | le maire »: the outlet's name goes on
+    if (word.capital && before.capital && outletNouns.test(before.form)) continue
     if (word.capital && (!before.capital || audiences.has(before.form))) return at
   }
   return start + longestAdjunct

@@ -105,6 +105,9 @@ function isThing({ holder, words, body, gender }: Spoken, form: string): boolean
   return [...words].some(word => isNobody(word))
 }
 
+/** "the Mirror" is nobody; « l’affaire dans laquelle Untel est entendu » is about whoever stands outside. */
+const notSubjects = /^(?:the|laquelle|lequel|lesquels|lesquelles)$/
+
 /** The first person of the nearest sentence before, its subject unless « ce dernier » may mean `anywhere`. */
 function subjectPerson(
   naming: Naming,
@@ -131,8 +134,7 @@ function subjectPerson(
       // « “Morel a eu tort”, dit-elle »: whom she speaks of
       if (isQuotedIn(candidate, name) || isToldOf(candidate, name) || isAskedOf(candidate, name)) continue
       const word = candidate.words.findIndex(({ start }) => start === name.span[0])
-      // "the Mirror" is nobody
-      if (word < 0 || candidate.words[word - 1]?.form === 'the') continue
+      if (word < 0 || notSubjects.test(candidate.words[word - 1]?.form ?? '')) continue
       const isMain = !anywhere && isMainSubject(candidate.words, word, name.span[1], grammar)
       const isSubject =
         isMain ||
@@ -184,6 +186,9 @@ function isMentioned(words: Passage['words'], at: number, grammar: Grammar): boo
 /** « Autre histoire, celle de l’ancien entraîneur Untel. Il … »: a sentence without a verb, and one person in it. */
 function isOnlyThere({ words }: Passage, names: readonly Name[], grammar: Grammar): boolean {
   const persons = names.filter(({ kind }) => kind === 'person')
+  // « Il assure connaître le frère d’Untel »: no list has every verb
+  const start = persons[0]?.span[0] ?? 0
+  if (words.some(word => word.start < start && subjects.test(word.form))) return false
   return persons.length === 1 && !hasFiniteVerb(words, 0, words.length, grammar)
 }
 
@@ -200,6 +205,7 @@ function isOnlyBefore({ words }: Passage, names: readonly Name[], pronoun: numbe
   return before.length > 1 && !isSomebody && !words.some(({ kind }) => kind === 'quote')
 }
 
+const subjects = /^(?:ils?|elles?|he|she|they)$/
 const personal = /^(?:he|she|they|him|his|her|who|il|elle|ils|elles|lui|son|sa|ses|qui)$/
 
 const subordinators =

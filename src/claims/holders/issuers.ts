@@ -48,7 +48,7 @@ function isIn({ passages }: Naming, { at }: Spoken, paper: string): boolean {
 const plainPapers =
   /^(?:bilans?|communiques?|rapports?|chiffres?|donnees?|statistiques?|estimations?|decomptes?|comptages?|informations?|revelations?|precisions?|note|notes|document|documents|figures|data|statistics|numbers|estimates|tally|toll|statement|report|information|bulletins?|avis|messages?|tweets?|courriels?|updates?|posts?|memos?|emails?|letters?|notices?|alerts?|releases?|readouts?|filings?)$/
 const issued =
-  /^(?:publiee?s?|communiquee?s?|diffusee?s?|etablie?s?|devoilee?s?|transmise?s?|fournie?s?|revelee?s?|emise?s?|rendue?s?|published|released|issued|compiled|provided)$/
+  /^(?:publiee?s?|communiquee?s?|diffusee?s?|etablie?s?|devoilee?s?|transmise?s?|fournie?s?|donnee?s?|obtenue?s?|recueillie?s?|revelee?s?|emise?s?|rendue?s?|published|released|issued|compiled|provided)$/
 const between = /^(?:publics?|publiques?|public|mis|mises?|matin|soir|midi|apres-midi|early|late|\d.*)$/
 const issuingBodies =
   /^(?:police|prefecture|ministere|gouvernement|parquet|gendarmerie|mairie|agence|institut|organisation|syndicat|direction|observatoire|autorites?|organisateurs|presse|justice|pompiers|federation|association|armee|commission|banque|ministry|government|agency|institute|authorities|department|company|commission|bank|army|prosecutors|organi[sz]ers|union|groupe|parti|societe|compagnie|entreprise|club|ong|constructeur|operateur|exploitant|plateforme|chaine|journal|quotidien|site|magazine|radio)$/

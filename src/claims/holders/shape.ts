@@ -22,11 +22,14 @@ const lateTime =
 const verbAndObject =
   /^((?:un|une|le|la|l['’]|ce|cet|cette)(?: (?:autre|jeune|ancien|ancienne))? ?\p{Ll}+) (?!tou[st]|toute|monsieur|madame|de|du|des|à|a|et|ou|par|pour|sur|dans|en|chez|avec|contre|entre|sous|vers|comme|dont|que|qui|ni|car|sans|selon|après|avant|derrière|devant|parmi)\p{Ll}{3,} (?:les|la|le|un|une) .*$/u
 const dangling =
-  /\s(?:de|d['’]|du|des|la|le|les|l['’]|à|au|aux|en|sur|et|ou|par|pour|dans|une?|son|sa|ses|leurs?|notre|nos|non|très|plus|ne|the|of|and|an?|to|in|for|from)$/u
+  /,?\s(?:de|d['’]|du|des|la|le|les|l['’]|à|au|aux|en|sur|et|ou|par|pour|dans|une?|son|sa|ses|leurs?|notre|nos|non|très|plus|ne|the|of|and|an?|to|in|for|from)$/u
 /** « la Haute Autorité (9.915 bureaux sur 10.229) »: what brackets count is no part of the name. */
 const aside = /\s\((?=[^)]*\d|ex-)[^)]*\)$/u
 /** "a draft seen by this newspaper": who has no name has read it. */
 const reader = /\s(?:seen|read|viewed|reviewed|obtained|consulted) by(?: (?:this|our) .*)?$/u
+/** « son époux de façon ironique », « son mari d’un ton sec », "the Ministry of Health originally": how and when somebody spoke. */
+const manner =
+  /\s(?:de (?:façon|manière) \p{L}+|d['’]une? (?:ton|air|voix|trait) \p{L}+|(?<=\p{Lu}[\p{L}’'-]*\s)(?:originally|initially|subsequently|reportedly|repeatedly|previously|recently|publicly|immediately|quickly|officially|formally))$/u
 const nextPart = /\s(?:et|and)\s(?:à|to)\s.*$/u
 /** « tout d’abord mis en avant », « adoptée en 2015 », « de son côté »: no noun phrase. */
 const noPhrase =
@@ -45,6 +48,7 @@ export function shapedName(written: string): string | null {
     .replace(nextClause, '')
     .replace(gluedTime, '')
     .replace(lateTime, '')
+    .replace(manner, '')
     .replace(nextPart, '')
     .replace(reader, '')
     .replace(/[\s,;:]+$/u, '')

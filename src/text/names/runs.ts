@@ -213,6 +213,8 @@ function goesOn(words: readonly NameWord[], index: number, given: boolean): bool
   // « Bruno Le Maire », « Anne La Reine »: behind a given name and its particle a title is a family name
   if (given && familyParticles.has(words[index - 1]?.folded ?? '') && word.gap === 'space') return true
   if (given && familyParticles.has(word.folded)) return after?.gap === 'space' && after.shape === 'capital'
+  // "Paul M. Reed"
+  if (given && word.folded === 'm' && word.end - word.start === 1) return after?.shape === 'capital'
   // « Éric Noël », « Jean Toussaint »
   if (given && feastsAndSurnames.has(word.folded) && word.gap === 'space') return true
   // "Supreme Court", "Senate Judiciary Committee"

@@ -111,6 +111,7 @@ describe('a person', () => {
     ['fr', 'Accompagné de Paul Verdier, il est parti.', ['Paul Verdier']],
     ['fr', 'Le président Ousmane Diarra a salué Son Min Un.', ['Ousmane Diarra', 'Son Min Un']],
     ['en', 'President Ada Novak met J. D. Harlow.', ['Ada Novak', 'J. D. Harlow']],
+    ['en', 'Then Paul M. Harlow spoke.', ['Paul M. Harlow']],
     ['en', 'Prime Minister Karin van der Berg spoke.', ['Karin van der Berg']],
     ['en', 'Chief Executive Karin Falk spoke.', ['Karin Falk']],
     ['en', 'Michael Jordan flew home.', ['Michael Jordan']],

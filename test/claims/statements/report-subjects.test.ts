@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { type StatementCase, statementsOf } from '../helpers.ts'
+
+describe('the subject of a verb of speech', () => {
+  test.each<StatementCase>([
+    [
+      'en',
+      'Ruth Vale said while experts know little about the strain, “we do know that it spreads faster.”',
+      [],
+    ],
+    [
+      'fr',
+      'Agnès Roux interroge, écoute et note les remarques de ces élus, promet de favoriser l’emploi pour tous.',
+      [['Agnès Roux', 'de favoriser l’emploi pour tous']],
+    ],
+    [
+      'fr',
+      'Récusant toute alliance, qualifiée de « piège », Luc Morin a promis de rester seul.',
+      [
+        ['Luc Morin', 'toute alliance, qualifiée de « piège »'],
+        ['Luc Morin', 'de rester seul'],
+      ],
+    ],
+    [
+      'en',
+      'The governor walked back remarks he made on Sunday, saying he “misspoke” about the port.',
+      [['the governor', 'he “misspoke” about the port']],
+    ],
+  ])('%s: %s', (language, text, said) => {
+    expect(statementsOf(text, language)).toEqual(said)
+  })
+
+  test('does not begin with the verb that governs its clause', () => {
+    const text = 'Ann Cole said she hopes the federal council proposes “some strong measures” soon.'
+    expect(statementsOf(text, 'en').map(([holder]) => holder)).not.toContain('hopes the federal council')
+  })
+})
+
+describe('who a pronoun with “qui” means is who goes with its verb', () => {
+  test.each<StatementCase>([
+    [
+      'fr',
+      'Le texte est retiré, une décision saluée par les associations qui regrettent qu’elle vienne si tard.',
+      [['les associations', 'qu’elle vienne si tard']],
+    ],
+  ])('%s: %s', (language, text, said) => {
+    expect(statementsOf(text, language)).toEqual(said)
+  })
+})
+
+describe('a subject in a list, or behind a day, is one', () => {
+  test.each<StatementCase>([
+    [
+      'fr',
+      'Cafés, hôtels et kiosques devront fermer à 22 heures dès vendredi, a annoncé la mairie mardi.',
+      [['la mairie', 'Cafés, hôtels et kiosques devront fermer à 22 heures dès vendredi']],
+    ],
+    [
+      'en',
+      'On Friday the governor, Ann Cole, said the bill had passed.',
+      [['Ann Cole', 'the bill had passed']],
+    ],
+    [
+      'en',
+      'Late on Tuesday the charity, based in Oslo, said it would close.',
+      [['the charity', 'it would close']],
+    ],
+    [
+      'fr',
+      'Lundi la maire, Anne Roux, a assuré que tout irait bien.',
+      [['Anne Roux', 'que tout irait bien']],
+    ],
+  ])('%s: %s', (language, text, said) => {
+    expect(statementsOf(text, language)).toEqual(said)
+  })
+})
+
+describe('an abbreviated month breaks no sentence', () => {
+  test.each<StatementCase>([
+    [
+      'en',
+      'The Nov. 10 memo said the dam was leaking and that nobody had looked.',
+      [['the Nov. 10 memo', 'the dam was leaking and that nobody had looked']],
+    ],
+    [
+      'en',
+      'Mr Hale announced Sept. 23 that he had hired more guards.',
+      [['Hale', 'that he had hired more guards']],
+    ],
+  ])('%s: %s', (language, text, said) => {
+    expect(statementsOf(text, language)).toEqual(said)
+  })
+})
