@@ -65,7 +65,7 @@ function isToldOf(words: readonly Word[], group: VerbGroup, grammar: Grammar): b
 }
 
 /** "Party rules dictate that" */
-const ruling = /^(?:dictate|require|forbid|prohibit|allow|stipulate|state|say)$/
+const ruling = /^(?:dictate|require|forbid|prohibit|prevent|allow|stipulate|state|say)$/
 
 /** "12 more", "some US", "a total of five": a number or a quantity without the noun that it counts. */
 function isSeveral(words: readonly Word[], head: number): boolean {

@@ -83,7 +83,13 @@ function appositionEnd(
   )
     return null
   const named = words.slice(first, start - 1).some(word => word.capital)
-  if (!named && !opening.capital && !isRankAndName(words, start) && !isPersonApposed(words, first, start))
+  if (
+    !named &&
+    !opening.capital &&
+    !isRankAndName(words, start) &&
+    !isPersonApposed(words, first, start) &&
+    !isOneNamed(words, first, start)
+  )
     return null
   if (opening.form === 'who') return relativeEnd(words, start)
   if (!beginsPhrase(words, start, grammar) || grammar.prepositions.has(opening.form)) return null
@@ -102,6 +108,22 @@ const ranks =
 function isRankAndName(words: readonly Word[], start: number): boolean {
   const isDetermined = isDefiniteArticle(words[start]?.form)
   return isDetermined && ranks.test(words[start + 1]?.form ?? '') && words[start + 2]?.capital === true
+}
+
+const longestCalling = 5
+
+/** "says one, the archivist Ana Ruiz", "said another, truck driver Paul Stone": at the end of the sentence. */
+function isOneNamed(words: readonly Word[], first: number, start: number): boolean {
+  if (!/^(?:one|another)$/.test(words[first]?.form ?? '')) return false
+  const end = words.findIndex(({ kind }, at) => at >= start && kind !== 'word')
+  const last = end < 0 ? words.length : end
+  const apposed = words.slice(start, last)
+  return (
+    apposed.length > 2 &&
+    apposed.length <= longestCalling &&
+    !isMark(words[last], ',') &&
+    apposed.slice(-2).every(({ capital }) => capital)
+  )
 }
 
 /** « sa principale rivale, la députée Ana Ruiz »: of one who is described, what else she is and her name. */

@@ -103,12 +103,27 @@ function opensWithSubject({ words, grammar }: Reading, start: number, end: numbe
 const ofThings =
   /^(?:indiquer|préciser|expliquer|annoncer|déclarer|affirmer|estimer|ajouter|souligner|jurer)$/
 
+/** Whether who speaks ends the sentence, so that no object is read into what is told before. */
+export function isSpeakerAtEnd(reading: Reading, group: VerbGroup, phrase: NounPhrase): boolean {
+  return reading.passage.language === 'fr'
+    ? isSpeakerAlone(reading, group, phrase)
+    : isNamedAtEnd(reading, group, phrase)
+}
+
 /** « Quatre-vingts postes en moins, jure la présidente »: a person ends the sentence, and is no object of such a verb. */
-export function isSpeakerAlone({ words }: Reading, { verb }: VerbGroup, { core, last }: NounPhrase): boolean {
+function isSpeakerAlone({ words }: Reading, { verb }: VerbGroup, { core, last }: NounPhrase): boolean {
   const next = words[last + 1]
   const noun = words[core[0] + 1]?.form ?? ''
   const isPerson = isDefiniteArticle(words[core[0]]?.form) && isPersonNoun(noun, null)
   return isPerson && ofThings.test(verb.lemma) && (next === undefined || isMark(next, '.'))
+}
+
+/** "Doctors report burning eyes, says Dr Ana Ruiz.": two names end the sentence, and are no object of "says". */
+function isNamedAtEnd({ words }: Reading, { verb }: VerbGroup, { core, last }: NounPhrase): boolean {
+  const next = words[last + 1]
+  const [first, second] = [words[core[1] - 1], words[core[1]]]
+  const isName = core[1] > core[0] && first?.capital === true && second?.capital === true
+  return verb.lemma === 'say' && isName && (next === undefined || isMark(next, '.'))
 }
 
 /** « La moitié des élus (51 %) juge le maire responsable »: before the bracket that ends at `close` only a subject stands. */

@@ -55,16 +55,30 @@ export function antecedent(naming: Naming, at: number, form: string, passage: Pa
   const about = plural
     ? null
     : subjectPerson(naming, at, { gender, isUnsure }, passage, /dernier|^celui|^celle/.test(form))
-  if (about !== null && !isOther(about) && (spoken === undefined || isNearer(naming, about, spoken)))
+  const isOpening = passage.words[0]?.start === at
+  if (
+    about !== null &&
+    !isOther(about) &&
+    (spoken === undefined || isNearer(naming, about, spoken, isOpening))
+  )
     return about
   return spoken?.holder ?? (about !== null && isOther(about) ? null : about)
 }
 
 /** Behind the speaker; or before « les propos de Morel », whose subject answers him. */
-function isNearer(naming: Naming, about: Holder, { at, holder }: Spoken): boolean {
+function isNearer(naming: Naming, about: Holder, { at, holder }: Spoken, isOpening: boolean): boolean {
   if (about.span[0] > at) return true
+  if (isOpening && isTrailingSource(naming, at, holder)) return true
   const sentence = naming.passages.findLast(({ span }) => span[0] <= at)
   return sentence !== undefined && about.span[0] >= sentence.span[0] && isGoverned(naming, holder)
+}
+
+const widestPreposition = 16
+
+/** « La maire est partie, selon une source. Elle a dit … »: the sentence is about her, and tells no more of the source. */
+function isTrailingSource({ text }: Naming, at: number, { keys }: Holder): boolean {
+  if (keys.length > 0) return false
+  return /,\s(?:selon|d['’]après|according to)\s$/u.test(text.slice(Math.max(0, at - widestPreposition), at))
 }
 
 const closing = /^[,;:!?()]$/
@@ -141,7 +155,7 @@ function subjectPerson(
         (isOnlyThere(candidate, names, grammar) && !isBy(candidate.words[word - 1]?.form)) ||
         (back === index &&
           naming.entities.of(name).name.includes(' ') &&
-          !isBy(candidate.words[word - 1]?.form) &&
+          !heard.test(candidate.words[word - 1]?.form ?? '') &&
           isOnlyBefore(candidate, names, at)) ||
         (back === index && isClauseSubject(candidate.words, word, name.span[1], at, grammar))
       if (!anywhere && !isSubject && isMentioned(candidate.words, word, grammar)) continue
@@ -191,6 +205,9 @@ function isOnlyThere({ words }: Passage, names: readonly Name[], grammar: Gramma
   if (words.some(word => word.start < start && subjects.test(word.form))) return false
   return persons.length === 1 && !hasFiniteVerb(words, 0, words.length, grammar)
 }
+
+/** « dans un entretien accordé à Ana Ruiz, elle … »: who hears it, or by whom it is done. */
+const heard = /^(?:à|a|to|with|avec|par|by)$/
 
 /** "It is the last race for Ana Ruiz, as she plans to retire": nobody else stands before the pronoun. */
 function isOnlyBefore({ words }: Passage, names: readonly Name[], pronoun: number): boolean {

@@ -36,7 +36,7 @@ const noPhrase =
   /^(?:(?:de (?:son|sa|ses|leurs?|phase|plus|même|fait)|tout d['’]abord|être|avoir|par|pour|sur|avec|en|à)(?!\p{L})|\p{Ll}+é(?:e|s|es)? (?:en|par|à|dans|le|la|au)(?!\p{L}))/u
 /** Labels of an interview, and words that are left of a phrase. */
 const nobodies =
-  /^(?:[Rr]|[Qq]|(?:[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix)|l['’]une? \p{Ll}+ée? .*|R[ée]p|R[ée]ponses?|REPONSES?|RÉPONSES?|Questions?|QUESTIONS?|Answer|[Uu]ne?|l['’]une?|la tête|[Ll]e [Tt]op \d.*|\d+|\d[\d.\s\u00a0\u202f]*(?:personnes|internautes|people)|[Tt]éléphone|le monde|les lieux|[Cc]elle(?:[- ]ci)?|[Cc]elui(?:[- ]ci)?|[Cc]eux|[Tt]out)$/u
+  /^(?:[Rr]|[Qq]|(?:[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix)|l['’]une? \p{Ll}+ée? .*|R[ée]p|R[ée]ponses?|REPONSES?|RÉPONSES?|Questions?|QUESTIONS?|Answer|[Uu]ne?|l['’]une?|la tête|[Ll]e [Tt]op \d.*|\d+|\d[\d.\s\u00a0\u202f]*(?:personnes|internautes|people)|[Tt]éléphone|[Ss]uch|[Aa]lways|le monde|les lieux|[Cc]elle(?:[- ]ci)?|[Cc]elui(?:[- ]ci)?|[Cc]eux|[Tt]out)$/u
 const longestLoop = 4
 
 /** The name of a holder without what was glued to it or left hanging; null when it names nobody. */
@@ -65,7 +65,11 @@ export function isPlural(core: readonly Word[], known: boolean, grammar: Grammar
   const opening = core[0]
   if (opening === undefined) return false
   if (isPluralDeterminer(opening.form)) return true
-  const link = core.findIndex(({ form }, index) => index > 0 && (grammar.links.has(form) || form === '&'))
+  // "police say they believe"
+  if (grammar.language === 'en' && /^(?:police|people|staff)$/.test(core.at(-1)?.form ?? '')) return true
+  const link = core.findIndex(
+    ({ form }, index) => index > 0 && form !== "'s" && (grammar.links.has(form) || form === '&'),
+  )
   const head = link < 0 ? core.at(-1) : core[link - 1]
   const named =
     opening.capital && opening.form !== 'the' && (core.length === 1 ? known : core.at(-1)?.capital === true)

@@ -8,6 +8,8 @@ const deeds: readonly (readonly [verbs: RegExp, isDeed: (deed: Deed) => boolean]
   [/^(?:write|call)(?: |$)/, deed => /^(?:up|off|down|out)$/.test(particleOf(deed))],
   [/^(?:add|show)$/, deed => particleOf(deed) === 'up'],
   [/^claim$/, isWon],
+  // "citing intelligence reports": from where it is known
+  [/^cite$/, deed => sources.test(phraseOf(deed)) && !opensQuotation(deed)],
   [/^blast$/, deed => /^(?:off|out|away|past|into|through)$/.test(particleOf(deed))],
   // "defend the country against the invaders", and not "against the charge"
   [/^defend$/, isGuarding],
@@ -109,6 +111,19 @@ function isReferring({ words, grammar, group }: Deed): boolean {
 function isWon({ words, first, grammar }: Deed): boolean {
   const prize = words.findIndex(({ form }, at) => at >= first && at < first + prizeReach && won.test(form))
   return prize >= 0 && !hasFiniteVerb(words, first, prize, grammar)
+}
+
+const sources =
+  /(?:^| )(?:reports?|sources?|officials?|documents?|witnesses|media|filings?|letters?|memos?|emails?|people)$/
+
+/** The words of the content, where a mark ends it soon. */
+function phraseOf({ words, first }: Deed): string {
+  const behind = words.slice(first, first + guardReach)
+  const end = behind.findIndex(({ kind }) => kind !== 'word')
+  return behind
+    .slice(0, Math.max(end, 0))
+    .map(({ form }) => form)
+    .join(' ')
 }
 
 const guardReach = 7

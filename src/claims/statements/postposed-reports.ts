@@ -94,6 +94,9 @@ function isPlainVerb({ words, grammar }: Reading, { shape, last }: VerbGroup): b
   return !grammar.pronouns.has(form) || grammar.determiners.has(form)
 }
 
+const ofWork =
+  /^(?:of|de|d'|titled|entitled|called|named|book|novel|film|movie|show|podcast|series|album|song|intitulee?|livre|roman|album)$/
+
 /** What goes on behind "…, he said, …": the second half of the sentence that was broken off, before its verb where `broken`. */
 function contentBehind(
   reading: Reading,
@@ -115,7 +118,9 @@ function contentBehind(
       return null
     const ownCue = grammar.language === 'fr' && isMark(words[at + 1], ',')
     if (ownCue && reading.groups.some(({ first }) => first === at + 2)) return null
-    return next?.kind === 'quote' && next.full ? [at, at] : null
+    // "said Ana Ruiz, author of “A History of Salt.”": a title
+    const isTitle = ofWork.test(words[at - 1]?.form ?? '')
+    return next?.kind === 'quote' && next.full && !isTitle ? [at, at] : null
   }
   if (isBrokenOff(reading, before[1]) && words[at]?.kind === 'quote') return [at, at]
   if (!isMark(words[at], ',-')) return null

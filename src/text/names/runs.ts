@@ -16,7 +16,7 @@ import {
   placeHeads,
 } from './lists.ts'
 import { thingNouns } from './nouns.ts'
-import { firstOfTitle, longestRun, type Run, readOrganisation } from './organisation-runs.ts'
+import { firstOfTitle, longestRun, type Run, readAirName, readOrganisation } from './organisation-runs.ts'
 import { portfolioWords } from './portfolios.ts'
 import { canBegin, isLetteredTitle, isOfAtSentenceStart } from './starts.ts'
 import type { NameWord } from './words.ts'
@@ -56,6 +56,8 @@ export function readRun(
 ): Run | null {
   if (context.inHeadline(from)) return null
   if (isLetteredTitle(words, from)) return { from, next: from + 3, size: 3, kind: 'organisation' }
+  const air = language === 'fr' && !isKnown(from) ? readAirName(words, from) : null
+  if (air !== null) return air
   if (!canBegin(words, from, language, context)) return null
   const compound = language === 'fr' ? readCompoundPlace(words, from, isKnown) : null
   if (compound !== null) return compound

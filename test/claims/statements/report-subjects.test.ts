@@ -91,3 +91,40 @@ describe('an abbreviated month breaks no sentence', () => {
     expect(statementsOf(text, language)).toEqual(said)
   })
 })
+
+describe('who is named at the end of a sentence says it', () => {
+  test.each<StatementCase>([
+    [
+      'en',
+      'Volunteers patrol the beach until July, says Joan Stone.',
+      [['Joan Stone', 'Volunteers patrol the beach until July']],
+    ],
+    [
+      'en',
+      '“We will see a smaller fleet,” says Carol Harris, author of “Raising Sails: A Very Long History of Boats.”',
+      [['Carol Harris', 'We will see a smaller fleet,']],
+    ],
+    [
+      'en',
+      'Hale, who expects the sale to be finalized soon, left.',
+      [['Hale', 'the sale to be finalized soon']],
+    ],
+    [
+      'en',
+      'The fleet is ready, the council said, citing intelligence reports.',
+      [['the council', 'The fleet is ready']],
+    ],
+    [
+      'fr',
+      'Le rapport conclut à « une faillite collective » des services de la ville.',
+      [['le rapport', '« une faillite collective » des services de la ville']],
+    ],
+    [
+      'fr',
+      'Dans les colonnes de Nice-Matin, le policier assure connaître cet homme.',
+      [['le policier', 'connaître cet homme']],
+    ],
+  ])('%s: %s', (language, text, said) => {
+    expect(statementsOf(text, language)).toEqual(said)
+  })
+})

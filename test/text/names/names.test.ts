@@ -98,6 +98,7 @@ describe('an organisation', () => {
     expect(read('at the Open Harbour Centre, he', 'en')).toEqual([
       'Open Harbour Centre = organisation org_open_harbur_centre',
     ])
+    expect(read('Air Libre Sambre porte plainte.', 'fr')[0]).toMatch(/^Air Libre Sambre = organisation /)
     expect(read('said the Harbour Pilots Federation.', 'en')).toEqual([
       'Harbour Pilots Federation = organisation org_harbur_pilots_federation',
     ])

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { type StatementCase, statementsOf } from '../helpers.ts'
+
+describe('somebody whom only a clause describes keeps it', () => {
+  test.each<StatementCase>([
+    [
+      'en',
+      'The envelopes hold cash, according to a person who has seen them.',
+      [['a person who has seen them', 'The envelopes hold cash']],
+    ],
+    [
+      'en',
+      'The plan was dropped, a person briefed on the talks said.',
+      [['a person briefed on the talks', 'The plan was dropped']],
+    ],
+    [
+      'fr',
+      'Les enveloppes contiennent du liquide, selon une personne qui les a vues.',
+      [['une personne qui les a vues', 'Les enveloppes contiennent du liquide']],
+    ],
+    [
+      'en',
+      'The dam was leaking, according to two witnesses who ran.',
+      [['two witnesses', 'The dam was leaking']],
+    ],
+  ])('%s: %s', (language, text, said) => {
+    expect(statementsOf(text, language)).toEqual(said)
+  })
+})
+
+describe('one of several has the name beside it', () => {
+  test.each<StatementCase>([
+    [
+      'en',
+      '“It just folded,” said another, truck driver Pete Lansing.',
+      [['Pete Lansing', 'It just folded,']],
+    ],
+    ['en', '“It is a hoax,” says one, the archivist Dale Ferris.', [['Dale Ferris', 'It is a hoax,']]],
+    ['en', 'Neither government would say how many had died.', [['neither government', 'how many had died']]],
+  ])('%s: %s', (language, text, said) => {
+    expect(statementsOf(text, language)).toEqual(said)
+  })
+})
+
+describe('whom a pronoun means', () => {
+  test.each<readonly [language: 'fr' | 'en', text: string, holder: string]>([
+    [
+      'fr',
+      'La ministre Anne Dufour a quitté la réunion lundi, selon une source proche du dossier. Elle a dit que tout irait bien.',
+      'Anne Dufour',
+    ],
+    [
+      'en',
+      'The minister Ann Cole left the meeting, according to a source. She said all was well.',
+      'Ann Cole',
+    ],
+    [
+      'en',
+      'Supporters of the player called for her release. Gray’s lawyers said they expect a short trial.',
+      'Gray’s lawyers',
+    ],
+  ])('%s: %s', (language, text, holder) => {
+    expect(statementsOf(text, language).at(-1)?.[0]).toBe(holder)
+  })
+})
