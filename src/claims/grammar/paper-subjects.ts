@@ -5,7 +5,7 @@ import type { Word } from './words.ts'
 
 const longestParticiple = 14
 const papers =
-  /^(?:documents?|reports?|stud(?:y|ies)|surveys?|polls?|figures|data|records|results|letters?|memos?|emails?|statements?|research|analys[ie]s|images|footage|videos?|filings?|papers?|reviews?|audits?|estimates?)$/
+  /^(?:documents?|reports?|stud(?:y|ies)|surveys?|polls?|figures|data|records|results|letters?|memos?|emails?|statements?|research|analys[ie]s|images|footage|videos?|filings?|papers?|posts?|tweets?|messages?|articles?|reviews?|audits?|estimates?)$/
 const issued =
   /^(?:published|released|filed|led|conducted|commissioned|issued|obtained|posted|compiled|collected|carried|prepared|presented|written|signed|provided|shared|briefed)$/
 /** "people briefed on the matter" */
@@ -24,7 +24,7 @@ export function aboveParticiple(words: readonly Word[], end: number, grammar: Gr
       continue
     }
     if (!(word.form === 'briefed' ? briefed : papers).test(words[at - 1]?.form ?? '')) return null
-    if (!grammar.prepositions.has(next) && !grammar.times.has(next)) return null
+    if (!grammar.prepositions.has(next) && !grammar.times.has(next) && next !== 'more') return null
     const paper = phraseEndingAt(words, at - 1, grammar)
     if (paper === null) return null
     // "data collected by the ministry" are named with whose they are

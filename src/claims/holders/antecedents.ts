@@ -1,12 +1,14 @@
 import type { Name } from '../../text/names/names.ts'
 import { isWithin } from '../../text/spans.ts'
 import type { Holder } from '../attribution.ts'
-import { hasFiniteVerb, isFiniteVerb } from '../grammar/clauses.ts'
-import { isBy, isDefiniteArticle } from '../grammar/function-words.ts'
+import { hasFiniteVerb } from '../grammar/clauses.ts'
+import { isBy } from '../grammar/function-words.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Passage } from '../passages.ts'
 import type { Entity, Gender } from './entities.ts'
+import { latterDescribed } from './latter.ts'
+import { governing, hasVerbBehind, isMainSubject } from './main-subjects.ts'
 import {
   fits,
   isGoverned,
@@ -62,7 +64,8 @@ export function antecedent(naming: Naming, at: number, form: string, passage: Pa
     (spoken === undefined || isNearer(naming, about, spoken, isOpening))
   )
     return about
-  return spoken?.holder ?? (about !== null && isOther(about) ? null : about)
+  const meant = spoken?.holder ?? (about !== null && isOther(about) ? null : about)
+  return meant ?? (/^derni/.test(form) && !plural ? latterDescribed(naming, passage, gender) : null)
 }
 
 /** Behind the speaker; or before « les propos de Morel », whose subject answers him. */
@@ -116,7 +119,7 @@ function isThing({ holder, words, body, gender }: Spoken, form: string): boolean
   if (/^(?:they|them|ils|elles)$/.test(form)) return [...words].some(word => papers.test(word))
   if (/^(?:il|elle)$/.test(form)) return [...words].slice(0, 1).some(word => isInanimate(word))
   if (!/^(?:he|she|him|her)$/.test(form)) return false
-  return [...words].some(word => isNobody(word))
+  return [...words].some(word => word === 'people' || isNobody(word))
 }
 
 /** "the Mirror" is nobody; « l’affaire dans laquelle Untel est entendu » is about whoever stands outside. */
@@ -182,8 +185,6 @@ export function closesAsSource({ words }: Passage, at: number): boolean {
   return words.slice(index + 1).every(({ kind, form }) => kind === 'mark' && form !== ',')
 }
 
-const governing =
-  /^(?:de|d'|du|à|a|par|avec|contre|chez|dans|sur|vers|entre|of|with|by|to|against|pour|for|from|at|in|on)$/
 /** « malgré le débat lancé par Ana Ruiz »: who did something in passing. */
 const longestTitle = 8
 
@@ -245,41 +246,6 @@ function isClauseSubject(
 }
 
 const possessive = /^(?:son|sa|ses|leurs?|his|her|their)$/
-
-/** « Si le plan a échoué, Ana Ruiz n’a … »: behind a comma the name whose verb follows at once. */
-function isMainSubject(words: Passage['words'], at: number, end: number, grammar: Grammar): boolean {
-  return isBehindComma(words, at) && hasVerbBehind(words, end, grammar)
-}
-
-/** Whether a finite verb follows what ends at the offset `end`, over « ne », « se », « lui ». */
-function hasVerbBehind(words: Passage['words'], end: number, grammar: Grammar): boolean {
-  const next = words.findIndex(({ start }) => start >= end)
-  const isClitic = /^(?:ne|n'|se|s'|en|y|lui|leur)$/.test(words[next]?.form ?? '')
-  return next > 0 && isFiniteVerb(words, isClitic ? next + 1 : next, grammar)
-}
-
-const longestOffice = 8
-
-/** ", creator Ana Ruiz": a word or two of office may stand between the comma and the name. */
-function isBehindComma(words: Passage['words'], at: number): boolean {
-  for (let back = at - 1; back >= 0 && at - back <= longestOffice; back--) {
-    const word = words[back]
-    if (word === undefined || word.form === ',')
-      return word !== undefined && isOffice(words.slice(back + 1, at))
-    if (word.kind !== 'word' || (back === at - 1 && governing.test(word.form))) return false
-  }
-  return false
-}
-
-/** Nothing, « le ministre de l’Économie », "creator": no verb, and no preposition at its head. */
-function isOffice(words: Passage['words']): boolean {
-  const [opening] = words
-  if (opening === undefined) return true
-  if (words.length <= 2) return !words.some(({ form, capital }) => capital || governing.test(form))
-  return isDefiniteArticle(opening.form) && !words.some(({ form }) => joining.test(form))
-}
-
-const joining = /^(?:et|ou|and|or|qui|que|qu'|who|that|avec|with|contre|against|a|est|ont|is|was|said)$/
 
 /** « son amitié avec son confrère Untel »: the phrase that the name ends is governed. */
 function isCompanion(words: Passage['words'], at: number): boolean {

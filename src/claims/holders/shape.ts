@@ -66,7 +66,7 @@ export function isPlural(core: readonly Word[], known: boolean, grammar: Grammar
   if (opening === undefined) return false
   if (isPluralDeterminer(opening.form)) return true
   // "police say they believe"
-  if (grammar.language === 'en' && /^(?:police|people|staff)$/.test(core.at(-1)?.form ?? '')) return true
+  if (grammar.language === 'en' && core.at(-1)?.form === 'police') return true
   const link = core.findIndex(
     ({ form }, index) => index > 0 && form !== "'s" && (grammar.links.has(form) || form === '&'),
   )

@@ -59,6 +59,17 @@ describe('whom a pronoun means', () => {
       'Supporters of the player called for her release. Gray’s lawyers said they expect a short trial.',
       'Gray’s lawyers',
     ],
+    [
+      'fr',
+      'L’exploitant met en cause un sous-traitant. Ce dernier se dit étranger à l’accident.',
+      'un sous-traitant',
+    ],
+    [
+      'fr',
+      'La mairie accuse le promoteur de la tour. Ce dernier assure que tout est en règle.',
+      'le promoteur de la tour',
+    ],
+    ['fr', 'Un homme a été arrêté lundi. Ce dernier affirme ne rien savoir de la fuite.', 'un homme'],
   ])('%s: %s', (language, text, holder) => {
     expect(statementsOf(text, language).at(-1)?.[0]).toBe(holder)
   })

@@ -128,3 +128,27 @@ describe('who is named at the end of a sentence says it', () => {
     expect(statementsOf(text, language)).toEqual(said)
   })
 })
+
+describe('behind “that” a verb and its object are no speaker', () => {
+  test.each<StatementCase>([
+    ['en', 'Work stopped as the city that never sleeps prepared to welcome the fleet.', []],
+    [
+      'en',
+      'The group of cooks that filed the lawsuit in Leeds, which holds the port, said the rule was unfair.',
+      [['the group of cooks', 'the rule was unfair']],
+    ],
+    [
+      'en',
+      'A post shared more than 11,000 times claimed that the port was closed.',
+      [['a post', 'that the port was closed']],
+    ],
+    [
+      'en',
+      'Per the agency’s chief scientist, Wen Lee, the leak “posed no risk to human health”.',
+      [['Wen Lee', 'the leak “posed no risk to human health”']],
+    ],
+    ['en', 'Per the owner’s instructions, the crew left the port.', []],
+  ])('%s: %s', (language, text, said) => {
+    expect(statementsOf(text, language)).toEqual(said)
+  })
+})
