@@ -20,7 +20,7 @@ export function afterAdjuncts(words: readonly Word[], start: number, grammar: Gr
       const aside = at === start ? asideLength(words, at, grammar) : 0
       if (at === start && aside === 0 && !opensTime(words, at, grammar)) return null
       at += Math.max(aside, 1)
-    } else if (isNamedTime(words, at, grammar)) {
+    } else if (isNamedTime(words, at, grammar) || isTwentyMinutes(words, at)) {
       return at
     } else if (grammar.times.has(word.form) || numeral.test(word.form) || isAdverb(word, grammar)) {
       at += 1
@@ -67,6 +67,11 @@ function asideLength(words: readonly Word[], comma: number, grammar: Grammar): n
   if (!isOfQuotation || !(grammar.prepositions.has(opening) || opening === 'tout')) return 0
   const length = words.slice(comma + 1, comma + 1 + longestAside).findIndex(({ kind }) => kind !== 'word')
   return words[comma + 1 + length]?.form === ',' ? length + 2 : 0
+}
+
+/** « , rapporte 20 Minutes »: the paper, and no time. */
+function isTwentyMinutes(words: readonly Word[], at: number): boolean {
+  return words[at]?.form === '20' && words[at + 1]?.form === 'minutes' && words[at + 1]?.capital === true
 }
 
 /** « , révèle Midi Libre »: French writes its days and hours small, so that a capital shows a name. */

@@ -163,7 +163,8 @@ function subjectPerson(
         (back === index && isClauseSubject(candidate.words, word, name.span[1], at, grammar))
       if (!anywhere && !isSubject && isMentioned(candidate.words, word, grammar)) continue
       const entity = naming.entities.of(name)
-      if (!fits(entity.gender, gender) || (isUnsure && entity.gender === null)) continue
+      const isSure = isUnsure || opensWithTheirs(candidate.words, word)
+      if (!fits(entity.gender, gender) || (isSure && entity.gender === null)) continue
       const found = { name: entity.name, keys: entity.keys, span: name.span }
       const isNobody = isSeldom(entity) || isHeading(candidate.words, word)
       if (anywhere && !isNobody) return found
@@ -193,9 +194,29 @@ function isMentioned(words: Passage['words'], at: number, grammar: Grammar): boo
   // « Pour Ana Ruiz, la ville est belle », « Une misère pour Luc Morin »: whose view it is
   const isView = words[at - 1]?.form === 'pour' && !hasFiniteVerb(words, 0, at, grammar)
   if (!isView && (governing.test(words[at - 1]?.form ?? '') || isCompanion(words, at))) return true
+  if (isInOpening(words, at)) return true
   // « après l’échec de son candidat Untel, il … »: the candidate is that of whom the pronoun means; « Sa sœur Ana » acts
-  if (words.slice(Math.max(1, at - 3), at).some(({ form }) => possessive.test(form))) return true
+  const isTheirs = words.slice(Math.max(1, at - 3), at).some(({ form }) => possessive.test(form))
+  if (isTheirs && !opensWithTheirs(words, at)) return true
   return hasFiniteVerb(words, 0, at, grammar)
+}
+
+const longestOpening = 5
+
+/** "But his deputy, Ana Ruiz, disagreed": the subject, and no object that is somebody's. */
+function opensWithTheirs(words: Passage['words'], at: number): boolean {
+  const first = words.findIndex(({ form }) => possessive.test(form))
+  const opens = first === 1 && /^(?:but|and|mais|et)$/.test(words[0]?.form ?? '')
+  return words[at - 1]?.form === ',' && opens && at <= longestOpening
+}
+
+/** « En présence du prince Charles, Untel a … »: a phrase with a preposition before the comma and whoever acts. */
+function isInOpening(words: Passage['words'], at: number): boolean {
+  if (!/^(?:en|devant|face|aux|avec|malgre|with|despite|before|alongside)$/.test(words[0]?.form ?? ''))
+    return false
+  const comma = words.findIndex(({ kind }) => kind !== 'word')
+  const next = words[comma + 1]
+  return comma > at && words[comma]?.form === ',' && next?.capital === true
 }
 
 /** « Autre histoire, celle de l’ancien entraîneur Untel. Il … »: a sentence without a verb, and one person in it. */

@@ -9,6 +9,7 @@ import type { Reading } from '../grammar/word-order.ts'
 import type { Word } from '../grammar/words.ts'
 import { maySpeak } from '../holders/speakers.ts'
 import { contentSpans } from './contents.ts'
+import { postposed } from './postposed-reports.ts'
 import { preposed } from './preposed-reports.ts'
 import type { Report } from './report.ts'
 
@@ -90,7 +91,12 @@ function quotedAsSaying({ words, grammar, ...reading }: Reading, group: VerbGrou
     first < quoter
       ? nounPhraseBefore(words, first, grammar)
       : phraseFrom(words.slice(0, as), quoter + 1, grammar)
-  return holder === null ? null : preposed({ words, grammar, ...reading }, group, holder)
+  const whole = { words, grammar, ...reading }
+  if (holder === null) return null
+  // “…,” the mayor was quoted as saying by the Echo
+  const isBehind =
+    words[Math.min(holder.first, quoter) - 1]?.full === true && words[group.last + 1]?.full !== true
+  return isBehind ? postposed(whole, group, holder, group.last + 1) : preposed(whole, group, holder)
 }
 
 /** « un rapport indiquant que », but not « des images révélant sa silhouette ». */

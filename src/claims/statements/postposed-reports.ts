@@ -94,6 +94,14 @@ function isPlainVerb({ words, grammar }: Reading, { shape, last }: VerbGroup): b
   return !grammar.pronouns.has(form) || grammar.determiners.has(form)
 }
 
+const carriers =
+  /^(?:dans|lors de?|lors d'|in) (?:une?|son|sa|leur|an?|his|her|its|their) (?:article|communique|entretien|interview|tribune|lettre|message|tweet|livre|rapport|billet|discours|statement|letter|tweet|email|report|essay)$/
+
+/** « a estimé Ana Ruiz, dans un article publié mardi »: where it was said. */
+function isPlaceOfWords(words: readonly Word[], at: number): boolean {
+  return carriers.test(formsOf(words.slice(at, at + 3))) || carriers.test(formsOf(words.slice(at, at + 4)))
+}
+
 const ofWork =
   /^(?:of|de|d'|titled|entitled|called|named|book|novel|film|movie|show|podcast|series|album|song|intitulee?|livre|roman|album)$/
 
@@ -126,6 +134,7 @@ function contentBehind(
   if (!isMark(words[at], ',-')) return null
   const opening = words[at + 1]
   if (opening === undefined || opening.kind === 'mark' || onlyMarksFrom(words, at + 1)) return null
+  if (isPlaceOfWords(words, at + 1)) return null
   const next = reading.groups.find(({ first }) => first === at + 1)
   if (next !== undefined && !(broken && isPlainVerb(reading, next))) return null
   if (grammar.relatives.has(opening.form) && opening.form !== 'that') return null

@@ -42,6 +42,28 @@ describe('one of several has the name beside it', () => {
   })
 })
 
+describe('two who hold one office are both named', () => {
+  test.each<StatementCase>([
+    [
+      'fr',
+      '« Tout ira bien », ont assuré les ministres Luc Morin et Anne Roux.',
+      [['Luc Morin et Anne Roux', 'Tout ira bien']],
+    ],
+    [
+      'en',
+      'Lawyers Ann Cole and Paul Stone said the port was closed.',
+      [['Ann Cole and Paul Stone', 'the port was closed']],
+    ],
+    [
+      'fr',
+      'Les maires de Lyon et Marseille ont assuré que tout irait bien.',
+      [['les maires de Lyon et Marseille', 'que tout irait bien']],
+    ],
+  ])('%s: %s', (language, text, said) => {
+    expect(statementsOf(text, language)).toEqual(said)
+  })
+})
+
 describe('whom a pronoun means', () => {
   test.each<readonly [language: 'fr' | 'en', text: string, holder: string]>([
     [
@@ -68,6 +90,16 @@ describe('whom a pronoun means', () => {
       'fr',
       'La mairie accuse le promoteur de la tour. Ce dernier assure que tout est en règle.',
       'le promoteur de la tour',
+    ],
+    [
+      'fr',
+      'En présence du prince Charles, M. Vidal remettra la médaille à la ville. « Je vous laisse les clefs », a-t-il lancé.',
+      'Vidal',
+    ],
+    [
+      'en',
+      'The port is safe, Hale insisted. But his deputy, Mary Cole, disagreed: “It is not,” she said.',
+      'Mary Cole',
     ],
     ['fr', 'Un homme a été arrêté lundi. Ce dernier affirme ne rien savoir de la fuite.', 'un homme'],
   ])('%s: %s', (language, text, holder) => {

@@ -152,3 +152,26 @@ describe('behind “that” a verb and its object are no speaker', () => {
     expect(statementsOf(text, language)).toEqual(said)
   })
 })
+
+describe('where something was said is no part of it', () => {
+  test.each<StatementCase>([
+    [
+      'fr',
+      'Ce délai est un recul, a estimé l’avocat Jean Morin, dans un article publié sur un site spécialisé.',
+      [['Jean Morin', 'Ce délai est un recul']],
+    ],
+    [
+      'fr',
+      'Le maire Luc Morin a confirmé ce vendredi au micro de RTL avoir rencontré le président du parti.',
+      [['Luc Morin', 'avoir rencontré le président du parti']],
+    ],
+    [
+      'fr',
+      'L’homme est mort sur le coup, rapporte 20 Minutes.',
+      [['20 Minutes', 'L’homme est mort sur le coup']],
+    ],
+    ['en', '“We are ready,” the mayor was quoted as saying by the Echo.', [['the mayor', 'We are ready,']]],
+  ])('%s: %s', (language, text, said) => {
+    expect(statementsOf(text, language)).toEqual(said)
+  })
+})
