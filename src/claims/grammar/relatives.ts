@@ -86,15 +86,23 @@ function doer(words: readonly Word[], first: number, end: number, grammar: Gramm
 
 /** « une décision soutenue par les associations qui regrettent »: one thing, and several by whom it is done, who act. */
 function several(words: readonly Word[], first: number, end: number, grammar: Grammar): number | null {
-  if (grammar.language === 'en' || !singular.test(words[first]?.form ?? '')) return null
+  if (grammar.language === 'en' || !oneThing.test(words[first]?.form ?? '')) return null
   const verbs = words.slice(end + 2, end + 2 + verbReach)
   const verb = verbs.find(({ form }) => !/^(?:ne|n'|se|s'|en|y|l'|le|la|les|leur)$/.test(form))?.form ?? ''
   if (words[end + 1]?.form !== 'qui' || !pluralVerb.test(verb)) return null
+  // « le parcours de deux hommes qui déclarent »
+  const of = words.findLastIndex(
+    ({ form }, at) => at > first && at < end && form === 'de' && counts.test(words[at + 1]?.form ?? ''),
+  )
+  if (of > 0 && !bodies.test(words[first + 1]?.form ?? '')) return of + 1
   const by = words.findLastIndex(({ form }, at) => at > first && at < end && isBy(form))
   return by > 0 && /^(?:les|des|plusieurs|certains|certaines)$/.test(words[by + 1]?.form ?? '')
     ? by + 1
     : null
 }
+
+const oneThing = /^(?:le|la|l'|une?|son|sa|leur|cet|cette|ce)$/
+const counts = /^(?:deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs)$/
 
 /** « une volée de critiques de la députée, qui a dénoncé »: no thing says anything, and whose it is may. */
 function owner(words: readonly Word[], first: number, end: number, grammar: Grammar): number | null {

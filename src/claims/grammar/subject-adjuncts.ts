@@ -125,7 +125,9 @@ function isDated(words: readonly Word[], at: number, grammar: Grammar): boolean 
   const next = words[at + 1]
   if (next === undefined || next.capital) return false
   return (
-    grammar.times.has(next.form) || (numeral.test(next.form) && grammar.times.has(words[at + 2]?.form ?? ''))
+    grammar.times.has(next.form) ||
+    /^(?:sur)?lendemain$/.test(next.form) ||
+    (numeral.test(next.form) && grammar.times.has(words[at + 2]?.form ?? ''))
   )
 }
 

@@ -54,7 +54,7 @@ const objectPronouns = /^(?:l'|lui|elle|eux|elles|him|her|them|lui-meme|elle-mem
 const anonymous = wordSet(
   `source sources expert experts analyste analystes observateur observateurs temoin temoins habitant habitants media
   medias responsable responsables specialiste specialistes officials official analysts experts witnesses residents
-  observers people critics opponents some many several voisins proches riverains`,
+  famille clan camp couple fratrie epoux parents observers people critics opponents some many several voisins proches riverains`,
 )
 
 /** Who the holders of a report are, in full; empty when the report has none. */

@@ -74,6 +74,11 @@ export function issuerPhrase(
     if (word === undefined || word.kind !== 'word') return null
     // « un communiqué de presse du port »
     if (word.form === 'presse' || words[at + 1]?.form === 'presse') continue
+    // « communiqué pour la première fois par »
+    if (isFirstTime(words, at)) {
+      at += 3
+      continue
+    }
     if (isBy(word.form)) {
       const isIssued = at === start + 1 || words.slice(start + 1, at).some(({ form }) => issued.test(form))
       return isIssued ? phraseFrom(at < last ? words.slice(0, last + 1) : words, at + 1, grammar) : null
@@ -89,6 +94,11 @@ export function issuerPhrase(
     if (!goesOn || grammar.determiners.has(word.form)) return null
   }
   return null
+}
+
+function isFirstTime(words: readonly Word[], at: number): boolean {
+  const forms = words.slice(at, at + 4).map(({ form }) => form)
+  return /^(?:pour la premiere fois|for the first time)$/.test(forms.join(' '))
 }
 
 /** « le dernier bilan établi par l’AFP »: its own name, where it was taken for that of « l’université Jane Doe »; null elsewhere. */

@@ -106,3 +106,29 @@ describe('whom a pronoun means', () => {
     expect(statementsOf(text, language).at(-1)?.[0]).toBe(holder)
   })
 })
+
+describe('who else is not the speaker', () => {
+  test.each<readonly [language: 'fr' | 'en', text: string, holder: string]>([
+    [
+      'en',
+      'The operator said the grid was weak. Residents should also avoid charging cars, it said.',
+      'the operator',
+    ],
+    ['en', 'The operator said the grid was weak. Most of the cuts were in Leeds, it said.', 'the operator'],
+    ['en', 'The company had already left the port, it said in a statement.', 'the company'],
+    ['fr', '« C’est faux », lui a rétorqué le lendemain le député Luc Morin.', 'Luc Morin'],
+    [
+      'fr',
+      'Selon un décompte communiqué pour la première fois par l’ARS, 570 décès ont été enregistrés.',
+      'l’ARS',
+    ],
+    ['fr', 'Le film suit le parcours de deux hommes qui déclarent avoir été battus.', 'deux hommes'],
+    [
+      'fr',
+      'Michael Jordan est mort. Le clan Jordan a réagi : « Ce film reprend des mensonges. »',
+      'le clan Jordan',
+    ],
+  ])('%s: %s', (language, text, holder) => {
+    expect(statementsOf(text, language).at(-1)?.[0]).toBe(holder)
+  })
+})
