@@ -11,7 +11,6 @@ import { crowdVerb } from './crowds.ts'
 import {
   changeBehindSoit,
   inBracketBehind,
-  isGapped,
   isHadByThing,
   isSoit,
   isState,
@@ -36,7 +35,8 @@ import { nounEndingBefore, subjectPhrase } from './phrases-before.ts'
 import { enBefore, fitsEn } from './pronoun-en.ts'
 import { recountTie } from './recounts.ts'
 import { sharesNoun } from './repeats.ts'
-import { claimantAt, isGivenAlone, type Rival, rivalOf, tells } from './rivals.ts'
+import { claimedTie, rivalTie } from './rival-ties.ts'
+import type { Rival } from './rivals.ts'
 import { agreesWithPronoun, beingMany, ofThem, theyBefore } from './they.ts'
 import { isBareNumber, isBareToll, tollBefore } from './tolls.ts'
 import { type Soldiers, troopsBefore } from './troops.ts'
@@ -185,31 +185,6 @@ function partOfPrevious({ previous, quantity, earlier, position }: Context): Ear
   if (partOf === null || partOf === undefined) return null
   const total = earlier.find(one => one.quantity === partOf && one.position === position) ?? null
   return total !== null && totalOf(quantity, position, [total], farthest) !== null ? total : null
-}
-
-/** « …, 30 000 selon la CGT »: the same count, given by somebody else. */
-function rivalTie(context: Context): Tie | null {
-  const { sentence, quantity, position, earlier, counted } = context
-  const previous = context.previous ?? antecedentOf(position, earlier, 1, true)
-  if (previous === null || previous.quantity.kind !== 'count') return null
-  const again = { counts: previous.counts, total: null, borrowed: previous, phrase: null, again: true }
-  if (counted === null && isGivenAlone(sentence, quantity)) return again
-  const gapped = context.previous !== null && isGapped(sentence, quantity, context.previous.quantity)
-  if (counted === null && gapped && rivalOf(sentence, quantity, previous.shown[1]) === null) return again
-  const rival = context.previous === null ? null : rivalOf(sentence, quantity, previous.shown[1])
-  if (rival === null) return null
-  const { left } = previous.firmness.clause
-  const given = rival.cue !== null || tells(sentence, left, previous.quantity.start)
-  return given ? { ...again, rival } : again
-}
-
-/** « loin des 30 000 annoncés par les syndicats », "the 30,000 claimed by organisers": a rival of the count before it. */
-function claimedTie({ sentence, quantity, counted, position, earlier, previous }: Context): Tie | null {
-  const isAlone = counted === null || counted.first === counted.last
-  const rival = isAlone ? claimantAt(sentence, counted?.first ?? quantity.next) : null
-  const other = rival === null ? null : (previous ?? antecedentOf(position, earlier, 1, true))
-  if (rival === null || other === null || other.quantity.kind !== 'count') return null
-  return { counts: other.counts, total: null, borrowed: other, phrase: null, again: true, rival }
 }
 
 /** « 8 000 sont stationnés », "have been wounded", « trois autres »: the noun is to be borrowed. */

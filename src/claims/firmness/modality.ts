@@ -56,7 +56,7 @@ const requests =
 const objectWords = 9
 /** « aurait déployé », « serait mort »: with « être » only the verbs that take it, else it is a plain state. */
 const hearsayPerfect =
-  /(?:^|[^\p{L}])(?:aurai(?:en)?t\s+(?:\p{L}+ment\s+|déjà\s+|aussi\s+|été\s+|pas\s+|encore\s+)*(?!pu|dû|voulu|été|préféré|souhaité|aimé|lieu(?!\p{L}))\p{L}*(?:é|ée|és|ées|i|is|it|u|ue|us|ert|aint|eint|ait)|aurai(?:en)?t\s+été|serai(?:en)?t\s+(?:\p{L}+ment\s+|déjà\s+)*(?:mort|parti|venu|arrivé|entré|sorti|né|décédé|devenu|resté|tombé|allé|intervenu|rentré|revenu)e?s?)(?![\p{L}])/iu
+  /(?:^|[^\p{L}])(?:aurai(?:en)?t\s+(?:\p{L}+ment\s+|déjà\s+|aussi\s+|été\s+|pas\s+|encore\s+)*(?!pu|dû|voulu|été|préféré|souhaité|aimé|lieu(?!\p{L})|(?<=n['’]\s?(?:y\s|en\s)?aurai(?:en)?t\s)plus\s)\p{L}*(?:é|ée|és|ées|i|is|it|u|ue|us|ert|aint|eint|ait)|aurai(?:en)?t\s+été|serai(?:en)?t\s+(?:\p{L}+ment\s+|déjà\s+)*(?:mort|parti|venu|arrivé|entré|sorti|né|décédé|devenu|resté|tombé|allé|intervenu|rentré|revenu)e?s?)(?![\p{L}])/iu
 const hearsayPresent =
   /(?:^|[^\p{L}])(?!(?:pourr|devr|voudr|faudr|souhaiter|aimer|préfèrer)ai)(?:\p{L}*(?:[^\Waeiouyé]|[qg]u)er|ser|aur|fer|viendr|tiendr|prendr|rendr|permettr)ai(?:en)?t(?![\p{L}])/iu
 const hearsayWords: Readonly<Record<Language, RegExp>> = {

@@ -67,7 +67,7 @@ export function holdsNegation(text: string, [start, end]: Span): boolean {
  * so, one that is only supposed, or that nobody says, is no claim. Statements have their own modality already.
  */
 export function underNegation(text: string, draft: ClaimDraft): ClaimDraft | null {
-  if (draft.holder !== null && isNobody(draft.holder)) return null
+  if (draft.holder !== null && isNobody(draft.holder) && !isSilenceOfBoth(draft)) return null
   if (draft.kind === 'sanction' && refuses.test(draft.sanction.imposer ?? '')) return null
   const [content] = draft.spans.content
   if (draft.kind !== 'figure' || content === undefined) return draft
@@ -103,6 +103,11 @@ const didNotDie =
 
 /** « L’UE renonce à » sanctionner, "The EU denied" that it would: an imposer that imposes nothing. */
 const refuses = /(?:renonc\p{L}* à|den(?:y|ies|ied)|refus\p{L}* (?:to|de)|ruled out|exclu\p{L}*)$/iu
+
+/** "Neither government would say": both kept silent. */
+function isSilenceOfBoth({ kind, holder, modality }: ClaimDraft): boolean {
+  return kind === 'statement' && modality === 'unconfirmed' && /^neither \p{L}/iu.test(holder ?? '')
+}
 
 /** « Personne n’a dit », "No source has confirmed": nobody is no holder. */
 function isNobody(holder: string): boolean {

@@ -43,7 +43,7 @@ export function disagrees(
   // "The report stoked fears that": so does one that says nothing
   if (isPluralNoun(form) && core[1] > core[0] && isFiniteVerb(words, core[1], grammar)) return true
   if (isToldOf(words, group, grammar)) return true
-  if (isPluralNoun(form) && isSeveral(words, group.head)) return true
+  if (isPluralNoun(form) && (isSeveral(words, group.head) || isOfSeveral(words, core))) return true
   if (isBesideNumber(words, group.head, grammar)) return true
   if (form !== group.verb.lemma.split(' ')[0] || unchanged.test(form)) return false
   const phrase = words.slice(core[0], core[1] + 1)
@@ -59,9 +59,13 @@ function isToldOf(words: readonly Word[], group: VerbGroup, grammar: Grammar): b
     next !== undefined &&
     next.kind === 'word' &&
     !next.capital &&
-    isFiniteVerb(words, group.last + 1, grammar)
+    (isFiniteVerb(words, group.last + 1, grammar) ||
+      (words[group.head]?.form === 'rules' && ruling.test(next.form)))
   )
 }
+
+/** "Party rules dictate that" */
+const ruling = /^(?:dictate|require|forbid|prohibit|prevent|allow|stipulate|state|say)$/
 
 /** "12 more", "some US", "a total of five": a number or a quantity without the noun that it counts. */
 function isSeveral(words: readonly Word[], head: number): boolean {
@@ -70,6 +74,16 @@ function isSeveral(words: readonly Word[], head: number): boolean {
   if (closing === undefined || closing.kind !== 'word') return false
   if (isPluralDeterminer(closing.form) || (adjective.test(closing.form) && !closing.capital)) return true
   return closing.capital && (isPluralDeterminer(before) || /^(?:most|all|other)$/.test(before))
+}
+
+/** "both former imperial states": whoever are several take no verb in -s. */
+function isOfSeveral(words: readonly Word[], [first, last]: readonly [number, number]): boolean {
+  const phrase = words.slice(first + 1, last + 1)
+  return (
+    /^(?:both|many|several|these|those)$/.test(words[first]?.form ?? '') &&
+    phrase.length > 0 &&
+    phrase.every(({ kind, form }) => kind === 'word' && !/^(?:of|a|an|the|'s|in|at|from|for)$/.test(form))
+  )
 }
 
 /** "Adding 85,476 reported cases": of what is counted, that it was reported. */

@@ -1,7 +1,8 @@
 import { isInanimate } from '../holders/speakers.ts'
 import { hasFiniteVerb, isMark } from './clauses.ts'
-import { isDefiniteArticle, isIndefiniteArticle } from './function-words.ts'
+import { isAnd, isDefiniteArticle, isIndefiniteArticle } from './function-words.ts'
 import type { Grammar } from './grammar.ts'
+import { isSomebodyNoun } from './person-nouns.ts'
 import { beginsPhrase, isAdverb, opensCount, phraseEnd } from './phrase-extent.ts'
 import type { Word } from './words.ts'
 
@@ -82,7 +83,14 @@ function appositionEnd(
   )
     return null
   const named = words.slice(first, start - 1).some(word => word.capital)
-  if (!named && !opening.capital && !isRankAndName(words, start)) return null
+  if (
+    !named &&
+    !opening.capital &&
+    !isRankAndName(words, start) &&
+    !isPersonApposed(words, first, start) &&
+    !isOneNamed(words, first, start)
+  )
+    return null
   if (opening.form === 'who') return relativeEnd(words, start)
   if (!beginsPhrase(words, start, grammar) || grammar.prepositions.has(opening.form)) return null
   if (grammar.pronouns.has(opening.form) && !grammar.determiners.has(opening.form)) return null
@@ -100,6 +108,35 @@ const ranks =
 function isRankAndName(words: readonly Word[], start: number): boolean {
   const isDetermined = isDefiniteArticle(words[start]?.form)
   return isDetermined && ranks.test(words[start + 1]?.form ?? '') && words[start + 2]?.capital === true
+}
+
+const longestCalling = 5
+
+/** "says one, the archivist Ana Ruiz", "said another, truck driver Paul Stone": at the end of the sentence. */
+function isOneNamed(words: readonly Word[], first: number, start: number): boolean {
+  if (!/^(?:one|another)$/.test(words[first]?.form ?? '')) return false
+  const end = words.findIndex(({ kind }, at) => at >= start && kind !== 'word')
+  const last = end < 0 ? words.length : end
+  const apposed = words.slice(start, last)
+  return (
+    apposed.length > 2 &&
+    apposed.length <= longestCalling &&
+    !isMark(words[last], ',') &&
+    apposed.slice(-2).every(({ capital }) => capital)
+  )
+}
+
+/** « sa principale rivale, la députée Ana Ruiz »: of one who is described, what else she is and her name. */
+function isPersonApposed(words: readonly Word[], first: number, start: number): boolean {
+  const [article, noun, name] = words.slice(start, start + 3)
+  const opening = words[first]?.form ?? ''
+  const gender = article?.form === 'la' ? 'f' : 'm'
+  const agrees = /^(?:son|sa|leur|l')$/.test(opening) || opening === article?.form
+  if (!/^l[ae]$/.test(article?.form ?? '') || !agrees || noun?.kind !== 'word' || name?.capital !== true)
+    return false
+  if (!isSomebodyNoun(noun.form, gender)) return false
+  const end = words.findIndex(({ kind, form }, at) => at > start && (kind !== 'word' || isAnd(form)))
+  return !isAnd(words[end]?.form ?? '')
 }
 
 function isStopAfterApposition(word: Word, grammar: Grammar): boolean {

@@ -2,6 +2,7 @@ import { isMark } from './clauses.ts'
 import { isAnd, isOf } from './function-words.ts'
 import type { Grammar } from './grammar.ts'
 import type { NounPhrase } from './noun-phrases.ts'
+import { isSomebodyNoun } from './person-nouns.ts'
 import type { Word } from './words.ts'
 
 /** « Séoul et Washington », « Ni Pyongyang ni Moscou », « des responsables … et un organisme … »: each a holder. */
@@ -13,7 +14,7 @@ export function splitCoordination(
 ): NounPhrase[] {
   const [opening, last] = phrase.core
   const pair = words[opening]?.form === 'both' && last - opening > 2
-  const first = pair ? opening + 1 : opening
+  const first = pair ? opening + 1 : behindCommonOffice(words, opening, last)
   if (opening !== phrase.first || last - first < 2) return [phrase]
   const parts: NounPhrase[] = []
   let start = first
@@ -37,6 +38,24 @@ export function splitCoordination(
   if (start > last) return [phrase]
   parts.push({ first: start, last: parts.length === 0 ? phrase.last : last, core: [start, last] })
   return parts.length === 1 && start === first && !pair ? [phrase] : parts
+}
+
+/** « les avocats | Jean Morin et Anne Roux », "lawyers | Ann Cole and Paul Stone": two full names behind what both are. */
+function behindCommonOffice(words: readonly Word[], first: number, last: number): number {
+  const name = words.findIndex(({ capital }, at) => at > first && at <= last && capital)
+  const joint = words.findIndex(({ form }, at) => at > name && at < last && isAnd(form))
+  const nouns = words.slice(first, name)
+  const noun = nouns.at(-1)?.form ?? ''
+  const isPlural = nouns[0]?.form === 'les' || (/s$/.test(noun) && isSomebodyNoun(noun.slice(0, -1), null))
+  if (name < 0 || joint < 0 || !isPlural || nouns.length > 3) return first
+  const plain = nouns.every(
+    ({ kind, capital, form }, at) => kind === 'word' && (at === 0 || !capital) && !isOf(form),
+  )
+  const parts = [words.slice(name, joint), words.slice(joint + 1, last + 1)]
+  const isNames = parts.every(
+    part => part.length > 1 && part.every(({ capital, kind }) => capital && kind === 'word'),
+  )
+  return plain && isNames ? name : first
 }
 
 /** "Health and Human Services Secretary Jane Doe": the words beside "and" belong to one office, and one person holds it. */

@@ -106,6 +106,7 @@ export const verbPhrases = [
   'croire savoir: croit croient croyait croyaient / cru / croyant',
   'prendre acte: prend prennent / pris / prenant',
   'donner suite: donne donnent donnait donnaient donna / donné / donnant',
+  'conclure à: conclut concluent concluait concluaient conclura / conclu / concluant',
   'insister sur: insiste insistent insistait insistaient insista insistera / insisté / insistant',
   'pointer du doigt: pointe pointent pointait pointaient pointera / pointé pointée pointés / pointant',
 ]

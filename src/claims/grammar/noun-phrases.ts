@@ -1,7 +1,7 @@
 import { isFiniteVerb, isMark, matchingBracket } from './clauses.ts'
 import type { Grammar } from './grammar.ts'
 import { aboveParticiple } from './paper-subjects.ts'
-import { beforeTime, isAmongCapitals } from './phrase-edges.ts'
+import { beforeTime, endsDateline, isAmongCapitals, isOnlyTime } from './phrase-edges.ts'
 import { trimmed } from './phrase-openings.ts'
 import { beforeOrigin, governedBefore, nameApposed, whoActs } from './relatives.ts'
 import { aboveClause } from './subjects-with-clauses.ts'
@@ -116,7 +116,12 @@ function isSubjectBeforeInsertion(
   const opensParticiple = grammar.language === 'en' && participle.test(opensInsertion.form)
   if (hasMainVerb(words, comma + (opensParticiple ? 2 : 1), end - 1, grammar)) return false
   const before = words[phrase.first - 1]
-  return before === undefined || before.kind !== 'word' || grammar.conjunctions.has(before.form)
+  return (
+    before === undefined ||
+    before.kind !== 'word' ||
+    grammar.conjunctions.has(before.form) ||
+    isOnlyTime(words, phrase.first, grammar)
+  )
 }
 
 /** "whose son is …", "whom they call …", "some of whose companies are …", "one of whom", « dont deux … » */
@@ -216,20 +221,6 @@ function stepLeft(words: readonly Word[], at: number, joined: boolean, grammar: 
   if (isFiniteVerb(words, at, grammar) && !isInName(words, at)) return null
   if (grammar.pronouns.has(word.form) && !grammar.determiners.has(word.form)) return null
   return at
-}
-
-/** The words of a place in front of an agency: "Washington, DC (AP)". */
-const longestDateline = 5
-
-/** "(AFP) The ministry said", "Paris, France (AFP) France said": where a text was written is no part of a name. */
-function endsDateline(words: readonly Word[], opening: number, close: number): boolean {
-  const place = words.slice(0, opening).filter(word => !isMark(word, ','))
-  const agency = words.slice(opening + 1, close)
-  if (place.length > longestDateline || ![...place, ...agency].every(({ capital }) => capital)) return false
-  if (opening === 1) return true
-  // "World Health Organization (WHO) Director Jane Doe"
-  const initials = place.map(({ form }) => form.charAt(0)).join('')
-  return words[close + 1]?.capital === true && !initials.includes(agency[0]?.form ?? '')
 }
 
 /** "the Rapid Support Forces": among capitals behind an article, or a word that has none, nothing is a verb. */

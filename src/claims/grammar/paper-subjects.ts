@@ -5,9 +5,12 @@ import type { Word } from './words.ts'
 
 const longestParticiple = 14
 const papers =
-  /^(?:documents?|reports?|stud(?:y|ies)|surveys?|polls?|figures|data|records|results|letters?|memos?|emails?|statements?|research|analys[ie]s|images|footage|videos?|filings?|papers?|reviews?|audits?|estimates?)$/
+  /^(?:documents?|reports?|stud(?:y|ies)|surveys?|polls?|figures|data|records|results|letters?|memos?|emails?|statements?|research|analys[ie]s|images|footage|videos?|filings?|papers?|posts?|tweets?|messages?|articles?|reviews?|audits?|estimates?)$/
 const issued =
-  /^(?:published|released|filed|led|conducted|commissioned|issued|obtained|posted|compiled|collected|carried|prepared|presented|written|signed|provided|shared)$/
+  /^(?:published|released|filed|led|conducted|commissioned|issued|obtained|posted|compiled|collected|carried|prepared|presented|written|signed|provided|shared|briefed)$/
+/** "people briefed on the matter" */
+const briefed =
+  /^(?:person|people|officials?|sources?|diplomats?|executives?|individuals?|lawmakers?|aides?)$/
 
 /** "A study led by Jane Doe found", "Documents filed at the court suggest": the paper stands before a participle. */
 export function aboveParticiple(words: readonly Word[], end: number, grammar: Grammar): NounPhrase | null {
@@ -20,8 +23,8 @@ export function aboveParticiple(words: readonly Word[], end: number, grammar: Gr
       if (isFiniteVerb(words, at, grammar)) return null
       continue
     }
-    if (!papers.test(words[at - 1]?.form ?? '')) return null
-    if (!grammar.prepositions.has(next) && !grammar.times.has(next)) return null
+    if (!(word.form === 'briefed' ? briefed : papers).test(words[at - 1]?.form ?? '')) return null
+    if (!grammar.prepositions.has(next) && !grammar.times.has(next) && next !== 'more') return null
     const paper = phraseEndingAt(words, at - 1, grammar)
     if (paper === null) return null
     // "data collected by the ministry" are named with whose they are

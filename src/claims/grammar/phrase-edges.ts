@@ -151,3 +151,30 @@ export function beforeTime(words: readonly Word[], end: number, grammar: Grammar
   if (/^(?:late|early)$/.test(words[at - 1]?.form ?? '')) at -= 1
   return isMark(words[at - 1], ',') ? at : end
 }
+
+/** "On Friday | the governor, Ann Cole, said", « Lundi | la maire, Anne Roux, a dit »: the sentence opens with the day. */
+export function isOnlyTime(words: readonly Word[], first: number, grammar: Grammar): boolean {
+  const opening = words.slice(0, first)
+  return (
+    opening.length <= longestTime &&
+    grammar.times.has(opening.at(-1)?.form ?? '') &&
+    opening.every(({ form }) => grammar.times.has(form) || opensTime.test(form))
+  )
+}
+
+const longestTime = 4
+const opensTime = /^(?:on|in|late|early|last|this|ce|cette|le|la|dans|\d+)$/
+
+/** The words of a place in front of an agency: "Washington, DC (AP)". */
+const longestDateline = 5
+
+/** "(AFP) The ministry said", "Paris, France (AFP) France said": where a text was written is no part of a name. */
+export function endsDateline(words: readonly Word[], opening: number, close: number): boolean {
+  const place = words.slice(0, opening).filter(word => !isMark(word, ','))
+  const agency = words.slice(opening + 1, close)
+  if (place.length > longestDateline || ![...place, ...agency].every(({ capital }) => capital)) return false
+  if (opening === 1) return true
+  // "World Health Organization (WHO) Director Jane Doe"
+  const initials = place.map(({ form }) => form.charAt(0)).join('')
+  return words[close + 1]?.capital === true && !initials.includes(agency[0]?.form ?? '')
+}

@@ -209,6 +209,8 @@ function isVerbHere(words: readonly Word[], at: number, grammar: Grammar): boole
 function startsClause(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const form = words[at]?.form ?? ''
   if (grammar.pronouns.has(form) && !grammar.determiners.has(form)) return true
+  // « le maire, et ne pas céder »
+  if (grammar.language === 'fr' && /^(?:ne|n')$/.test(form)) return true
   return isFiniteVerb(words, at, grammar) || isFiniteVerb(words, at + 1, grammar)
 }
 

@@ -42,6 +42,7 @@ export function trimmed(
   if (word === undefined || start > last || word.kind === 'mark') return null
   if (grammar.language === 'fr' && !opensFrenchPhrase(words, start, grammar)) return null
   if (grammar.language === 'en' && isCountOnly(words, start, last, grammar)) return null
+  if (grammar.language === 'en' && opensWithVerb(words, start, last, grammar)) return null
   return { first: start, last: end, core: [start, last] }
 }
 
@@ -76,6 +77,24 @@ function isCountOnly(words: readonly Word[], first: number, last: number, gramma
       return false
   }
   return true
+}
+
+const objectOpenings =
+  /^(?:the|an?|its|his|her|their|just|only|everything|up|out|between|two|three|four|five|\d.*)$/
+const severalAsOne =
+  /^(?:police|people|staff|media|leadership|management|data|men|women|children|forces|press)$/
+
+/** "the agency that provides security said", "the firm that runs the mine said": behind the pronoun a verb and its object, and nobody. */
+function opensWithVerb(words: readonly Word[], first: number, last: number, grammar: Grammar): boolean {
+  const [link, opening, next] = words.slice(Math.max(0, first - 1), first + 2)
+  if (first < 2 || first === last || !/^(?:who|that|which)$/.test(link?.form ?? '')) return false
+  if (opening === undefined || next === undefined || opening.capital) return false
+  if (grammar.determiners.has(opening.form) || grammar.prepositions.has(opening.form)) return false
+  if (objectOpenings.test(next.form) || /^(?:never|always|often)$/.test(opening.form)) return true
+  if (/ed$/.test(opening.form)) return next.capital || grammar.prepositions.has(next.form)
+  if (!/[^s]s$/.test(opening.form)) return false
+  const end = words[last]?.form ?? ''
+  return next.capital || (first + 1 === last && !/s$/.test(end) && !severalAsOne.test(end))
 }
 
 const bareNouns = wordSet(

@@ -13,6 +13,7 @@ export function whoActs(words: readonly Word[], first: number, end: number, gram
   return (
     governedName(words, first, end, grammar) ??
     doer(words, first, end, grammar) ??
+    several(words, first, end, grammar) ??
     owner(words, first, end, grammar) ??
     objectOfInfinitive(words, first, end, grammar)
   )
@@ -51,7 +52,10 @@ export function beforeOrigin(words: readonly Word[], comma: number, grammar: Gra
 
 /** "drew a rebuttal from the European Union, which said": behind a verb that is none elsewhere, what its preposition governs. */
 function governedName(words: readonly Word[], first: number, end: number, grammar: Grammar): number | null {
-  if (!verbal.test(words[first]?.form ?? '') || words[first]?.capital === true) return null
+  // "His note drew a rebuttal from the Harbour Union, which said"
+  const isInside = words.slice(first, end).some(({ form, capital }) => form === 'drew' && !capital)
+  const isVerb = verbal.test(words[first]?.form ?? '') && words[first]?.capital === false
+  if (!isInside && !isVerb) return null
   for (let at = end - 1; at > first; at--) {
     const { form } = words[at] ?? { form: '' }
     if (grammar.prepositions.has(form) && !isOf(form)) return at + 1
@@ -79,6 +83,26 @@ function doer(words: readonly Word[], first: number, end: number, grammar: Gramm
   }
   return null
 }
+
+/** « une décision soutenue par les associations qui regrettent »: one thing, and several by whom it is done, who act. */
+function several(words: readonly Word[], first: number, end: number, grammar: Grammar): number | null {
+  if (grammar.language === 'en' || !oneThing.test(words[first]?.form ?? '')) return null
+  const verbs = words.slice(end + 2, end + 2 + verbReach)
+  const verb = verbs.find(({ form }) => !/^(?:ne|n'|se|s'|en|y|l'|le|la|les|leur)$/.test(form))?.form ?? ''
+  if (words[end + 1]?.form !== 'qui' || !pluralVerb.test(verb)) return null
+  // « le parcours de deux hommes qui déclarent »
+  const of = words.findLastIndex(
+    ({ form }, at) => at > first && at < end && form === 'de' && counts.test(words[at + 1]?.form ?? ''),
+  )
+  if (of > 0 && !bodies.test(words[first + 1]?.form ?? '')) return of + 1
+  const by = words.findLastIndex(({ form }, at) => at > first && at < end && isBy(form))
+  return by > 0 && /^(?:les|des|plusieurs|certains|certaines)$/.test(words[by + 1]?.form ?? '')
+    ? by + 1
+    : null
+}
+
+const oneThing = /^(?:le|la|l'|une?|son|sa|leur|cet|cette|ce)$/
+const counts = /^(?:deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs)$/
 
 /** « une volée de critiques de la députée, qui a dénoncé »: no thing says anything, and whose it is may. */
 function owner(words: readonly Word[], first: number, end: number, grammar: Grammar): number | null {

@@ -18,6 +18,7 @@ export function saysSomethingBefore(reading: Reading, end: number): boolean {
   const from = isMark(reading.words[start - 1], ':') ? 0 : start
   return (
     hasFiniteVerb(reading.words, from, end, reading.grammar) ||
+    hasFuture(reading, from, end) ||
     opensWithSubject(reading, start, end) ||
     hasPronounSubject(reading, from, end) ||
     (start === 0 && opensWithCount(reading, end))
@@ -44,6 +45,14 @@ function withoutAsides(words: readonly Word[]): readonly Word[] {
   const first = words.findIndex(word => isMark(word, ','))
   const last = words.findLastIndex(word => isMark(word, ','))
   return first > 0 && last > first ? [...words.slice(0, first), ...words.slice(last + 1)] : words
+}
+
+/** « Cafés et bars fermeront », « devront fermer »: such a form is that of several in the future, and of no noun. */
+function hasFuture({ words, passage }: Reading, start: number, end: number): boolean {
+  if (passage.language !== 'fr') return false
+  return words
+    .slice(start, end)
+    .some(({ form, capital, kind }) => kind === 'word' && !capital && /.{2}(?<!ff)ront$/.test(form))
 }
 
 const amounts =
@@ -94,12 +103,27 @@ function opensWithSubject({ words, grammar }: Reading, start: number, end: numbe
 const ofThings =
   /^(?:indiquer|préciser|expliquer|annoncer|déclarer|affirmer|estimer|ajouter|souligner|jurer)$/
 
+/** Whether who speaks ends the sentence, so that no object is read into what is told before. */
+export function isSpeakerAtEnd(reading: Reading, group: VerbGroup, phrase: NounPhrase): boolean {
+  return reading.passage.language === 'fr'
+    ? isSpeakerAlone(reading, group, phrase)
+    : isNamedAtEnd(reading, group, phrase)
+}
+
 /** « Quatre-vingts postes en moins, jure la présidente »: a person ends the sentence, and is no object of such a verb. */
-export function isSpeakerAlone({ words }: Reading, { verb }: VerbGroup, { core, last }: NounPhrase): boolean {
+function isSpeakerAlone({ words }: Reading, { verb }: VerbGroup, { core, last }: NounPhrase): boolean {
   const next = words[last + 1]
   const noun = words[core[0] + 1]?.form ?? ''
   const isPerson = isDefiniteArticle(words[core[0]]?.form) && isPersonNoun(noun, null)
   return isPerson && ofThings.test(verb.lemma) && (next === undefined || isMark(next, '.'))
+}
+
+/** "Doctors report burning eyes, says Dr Ana Ruiz.": two names end the sentence, and are no object of "says". */
+function isNamedAtEnd({ words }: Reading, { verb }: VerbGroup, { core, last }: NounPhrase): boolean {
+  const next = words[last + 1]
+  const [first, second] = [words[core[1] - 1], words[core[1]]]
+  const isName = core[1] > core[0] && first?.capital === true && second?.capital === true
+  return verb.lemma === 'say' && isName && (next === undefined || isMark(next, '.'))
 }
 
 /** « La moitié des élus (51 %) juge le maire responsable »: before the bracket that ends at `close` only a subject stands. */

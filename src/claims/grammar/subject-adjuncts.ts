@@ -20,7 +20,7 @@ export function afterAdjuncts(words: readonly Word[], start: number, grammar: Gr
       const aside = at === start ? asideLength(words, at, grammar) : 0
       if (at === start && aside === 0 && !opensTime(words, at, grammar)) return null
       at += Math.max(aside, 1)
-    } else if (isNamedTime(words, at, grammar)) {
+    } else if (isNamedTime(words, at, grammar) || isTwentyMinutes(words, at)) {
       return at
     } else if (grammar.times.has(word.form) || numeral.test(word.form) || isAdverb(word, grammar)) {
       at += 1
@@ -67,6 +67,11 @@ function asideLength(words: readonly Word[], comma: number, grammar: Grammar): n
   if (!isOfQuotation || !(grammar.prepositions.has(opening) || opening === 'tout')) return 0
   const length = words.slice(comma + 1, comma + 1 + longestAside).findIndex(({ kind }) => kind !== 'word')
   return words[comma + 1 + length]?.form === ',' ? length + 2 : 0
+}
+
+/** « , rapporte 20 Minutes »: the paper, and no time. */
+function isTwentyMinutes(words: readonly Word[], at: number): boolean {
+  return words[at]?.form === '20' && words[at + 1]?.form === 'minutes' && words[at + 1]?.capital === true
 }
 
 /** « , révèle Midi Libre »: French writes its days and hours small, so that a capital shows a name. */
@@ -120,12 +125,16 @@ function isDated(words: readonly Word[], at: number, grammar: Grammar): boolean 
   const next = words[at + 1]
   if (next === undefined || next.capital) return false
   return (
-    grammar.times.has(next.form) || (numeral.test(next.form) && grammar.times.has(words[at + 2]?.form ?? ''))
+    grammar.times.has(next.form) ||
+    /^(?:sur)?lendemain$/.test(next.form) ||
+    (numeral.test(next.form) && grammar.times.has(words[at + 2]?.form ?? ''))
   )
 }
 
 /** « à Tokyo | M. Suga » */
 const honorifics = /^(?:mm?|mmes?|mlles?)$/
+
+const outletNouns = /^(?:radio|agence|journal|site|magazine)$/
 
 /** « dans un communiqué | les chefs »: a preposition's phrase ends where a new one begins without a link. */
 function afterAdjunct(words: readonly Word[], start: number, grammar: Grammar): number {
@@ -143,6 +152,8 @@ function afterAdjunct(words: readonly Word[], start: number, grammar: Grammar): 
     if (governed || grammar.links.has(word.form)) continue
     if (grammar.prepositions.has(word.form) || grammar.times.has(word.form)) return at
     if (grammar.determiners.has(word.form)) return at
+    // « sur Radio Horizon | le maire »: the outlet's name goes on
+    if (word.capital && before.capital && outletNouns.test(before.form)) continue
     if (word.capital && (!before.capital || audiences.has(before.form))) return at
   }
   return start + longestAdjunct

@@ -185,6 +185,8 @@ function isLikelyNoun(words: readonly Word[], head: number, grammar: Grammar): b
   if (isPluralSubject(form, next) && !grammar.pronouns.has(before.form)) return true
   if (isSubjectItself(before, next, grammar) || isPartOfSource(words, head)) return true
   if (before.kind !== 'word') return false
+  // "walked back remarks"
+  if (before.form === 'back' && /^(?:remarks|comments|claims)$/.test(form)) return true
   if (/^\d/.test(before.form) || isSingular(words, head)) return true
   if (isVerbBefore(words, head - 1, grammar)) return true
   // "Belarusian state television": a singular name would take "states"

@@ -7,7 +7,7 @@ import { isTensed } from './inflection.ts'
 import { nounPhraseAfter } from './inverted-subjects.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts'
 import { isPersonNoun, isSomebodyNoun } from './person-nouns.ts'
-import { isBehindSubject, isSpeakerAlone, saysSomethingBefore, tellsBefore } from './said-before.ts'
+import { isBehindSubject, isSpeakerAtEnd, saysSomethingBefore, tellsBefore } from './said-before.ts'
 import { behindWhen } from './said-when.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
@@ -74,7 +74,8 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   const told = unmarked ? group.first : group.first - 1
   const isTold =
     saysSomethingBefore(reading, told) ||
-    (french && ((uses.has('say') && tellsBefore(reading, told)) || isSpeakerAlone(reading, group, phrase)))
+    (french && uses.has('say') && tellsBefore(reading, told)) ||
+    isSpeakerAtEnd(reading, group, phrase)
   if (!isTold) return null
   if (!french && !endsAtMark(words, phrase.last + 1, grammar)) return null
   return phrase

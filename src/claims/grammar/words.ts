@@ -25,7 +25,7 @@ export interface Word {
 const plain = { capital: false, accented: false, inverted: false, full: false, named: false } as const
 const fragmentWords = 4
 const abbreviations = wordSet(
-  'm mm mr mrs ms dr st sen rep gov gen lt col sgt maj capt pres prof jr sr adm sec mgr me vs no art rev del hon amb atty supt lieut pr ste',
+  'm mm mr mrs ms dr st sen rep gov gen lt col sgt maj capt pres prof jr sr adm sec mgr me vs no art rev del hon amb atty supt lieut pr ste jan feb aug sept oct nov dec',
 )
 const contraction = /^(.+)('(?:re|ve|ll|d|m))$/
 /** « ex-ministre », "ex-wife": « ancien » in two letters, but for countries that are no more. */

@@ -1,12 +1,14 @@
 import type { Name } from '../../text/names/names.ts'
 import { isWithin } from '../../text/spans.ts'
 import type { Holder } from '../attribution.ts'
-import { hasFiniteVerb, isFiniteVerb } from '../grammar/clauses.ts'
-import { isBy, isDefiniteArticle } from '../grammar/function-words.ts'
+import { hasFiniteVerb } from '../grammar/clauses.ts'
+import { isBy } from '../grammar/function-words.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Passage } from '../passages.ts'
 import type { Entity, Gender } from './entities.ts'
+import { latterDescribed } from './latter.ts'
+import { governing, hasVerbBehind, isMainSubject } from './main-subjects.ts'
 import {
   fits,
   isGoverned,
@@ -55,16 +57,31 @@ export function antecedent(naming: Naming, at: number, form: string, passage: Pa
   const about = plural
     ? null
     : subjectPerson(naming, at, { gender, isUnsure }, passage, /dernier|^celui|^celle/.test(form))
-  if (about !== null && !isOther(about) && (spoken === undefined || isNearer(naming, about, spoken)))
+  const isOpening = passage.words[0]?.start === at
+  if (
+    about !== null &&
+    !isOther(about) &&
+    (spoken === undefined || isNearer(naming, about, spoken, isOpening))
+  )
     return about
-  return spoken?.holder ?? (about !== null && isOther(about) ? null : about)
+  const meant = spoken?.holder ?? (about !== null && isOther(about) ? null : about)
+  return meant ?? (/^derni/.test(form) && !plural ? latterDescribed(naming, passage, gender) : null)
 }
 
 /** Behind the speaker; or before « les propos de Morel », whose subject answers him. */
-function isNearer(naming: Naming, about: Holder, { at, holder }: Spoken): boolean {
+function isNearer(naming: Naming, about: Holder, { at, holder }: Spoken, isOpening: boolean): boolean {
   if (about.span[0] > at) return true
+  if (isOpening && isTrailingSource(naming, at, holder)) return true
   const sentence = naming.passages.findLast(({ span }) => span[0] <= at)
   return sentence !== undefined && about.span[0] >= sentence.span[0] && isGoverned(naming, holder)
+}
+
+const widestPreposition = 16
+
+/** « La maire est partie, selon une source. Elle a dit … »: the sentence is about her, and tells no more of the source. */
+function isTrailingSource({ text }: Naming, at: number, { keys }: Holder): boolean {
+  if (keys.length > 0) return false
+  return /,\s(?:selon|d['’]après|according to)\s$/u.test(text.slice(Math.max(0, at - widestPreposition), at))
 }
 
 const closing = /^[,;:!?()]$/
@@ -102,8 +119,11 @@ function isThing({ holder, words, body, gender }: Spoken, form: string): boolean
   if (/^(?:they|them|ils|elles)$/.test(form)) return [...words].some(word => papers.test(word))
   if (/^(?:il|elle)$/.test(form)) return [...words].slice(0, 1).some(word => isInanimate(word))
   if (!/^(?:he|she|him|her)$/.test(form)) return false
-  return [...words].some(word => isNobody(word))
+  return [...words].some(word => word === 'people' || isNobody(word))
 }
+
+/** "the Mirror" is nobody; « l’affaire dans laquelle Untel est entendu » is about whoever stands outside. */
+const notSubjects = /^(?:the|laquelle|lequel|lesquels|lesquelles)$/
 
 /** The first person of the nearest sentence before, its subject unless « ce dernier » may mean `anywhere`. */
 function subjectPerson(
@@ -131,20 +151,20 @@ function subjectPerson(
       // « “Morel a eu tort”, dit-elle »: whom she speaks of
       if (isQuotedIn(candidate, name) || isToldOf(candidate, name) || isAskedOf(candidate, name)) continue
       const word = candidate.words.findIndex(({ start }) => start === name.span[0])
-      // "the Mirror" is nobody
-      if (word < 0 || candidate.words[word - 1]?.form === 'the') continue
+      if (word < 0 || notSubjects.test(candidate.words[word - 1]?.form ?? '')) continue
       const isMain = !anywhere && isMainSubject(candidate.words, word, name.span[1], grammar)
       const isSubject =
         isMain ||
         (isOnlyThere(candidate, names, grammar) && !isBy(candidate.words[word - 1]?.form)) ||
         (back === index &&
           naming.entities.of(name).name.includes(' ') &&
-          !isBy(candidate.words[word - 1]?.form) &&
+          !heard.test(candidate.words[word - 1]?.form ?? '') &&
           isOnlyBefore(candidate, names, at)) ||
         (back === index && isClauseSubject(candidate.words, word, name.span[1], at, grammar))
       if (!anywhere && !isSubject && isMentioned(candidate.words, word, grammar)) continue
       const entity = naming.entities.of(name)
-      if (!fits(entity.gender, gender) || (isUnsure && entity.gender === null)) continue
+      const isSure = isUnsure || opensWithTheirs(candidate.words, word)
+      if (!fits(entity.gender, gender) || (isSure && entity.gender === null)) continue
       const found = { name: entity.name, keys: entity.keys, span: name.span }
       const isNobody = isSeldom(entity) || isHeading(candidate.words, word)
       if (anywhere && !isNobody) return found
@@ -166,8 +186,6 @@ export function closesAsSource({ words }: Passage, at: number): boolean {
   return words.slice(index + 1).every(({ kind, form }) => kind === 'mark' && form !== ',')
 }
 
-const governing =
-  /^(?:de|d'|du|à|a|par|avec|contre|chez|dans|sur|vers|entre|of|with|by|to|against|pour|for|from|at|in|on)$/
 /** « malgré le débat lancé par Ana Ruiz »: who did something in passing. */
 const longestTitle = 8
 
@@ -176,16 +194,42 @@ function isMentioned(words: Passage['words'], at: number, grammar: Grammar): boo
   // « Pour Ana Ruiz, la ville est belle », « Une misère pour Luc Morin »: whose view it is
   const isView = words[at - 1]?.form === 'pour' && !hasFiniteVerb(words, 0, at, grammar)
   if (!isView && (governing.test(words[at - 1]?.form ?? '') || isCompanion(words, at))) return true
+  if (isInOpening(words, at)) return true
   // « après l’échec de son candidat Untel, il … »: the candidate is that of whom the pronoun means; « Sa sœur Ana » acts
-  if (words.slice(Math.max(1, at - 3), at).some(({ form }) => possessive.test(form))) return true
+  const isTheirs = words.slice(Math.max(1, at - 3), at).some(({ form }) => possessive.test(form))
+  if (isTheirs && !opensWithTheirs(words, at)) return true
   return hasFiniteVerb(words, 0, at, grammar)
+}
+
+const longestOpening = 5
+
+/** "But his deputy, Ana Ruiz, disagreed": the subject, and no object that is somebody's. */
+function opensWithTheirs(words: Passage['words'], at: number): boolean {
+  const first = words.findIndex(({ form }) => possessive.test(form))
+  const opens = first === 1 && /^(?:but|and|mais|et)$/.test(words[0]?.form ?? '')
+  return words[at - 1]?.form === ',' && opens && at <= longestOpening
+}
+
+/** « En présence du prince Charles, Untel a … »: a phrase with a preposition before the comma and whoever acts. */
+function isInOpening(words: Passage['words'], at: number): boolean {
+  if (!/^(?:en|devant|face|aux|avec|malgre|with|despite|before|alongside)$/.test(words[0]?.form ?? ''))
+    return false
+  const comma = words.findIndex(({ kind }) => kind !== 'word')
+  const next = words[comma + 1]
+  return comma > at && words[comma]?.form === ',' && next?.capital === true
 }
 
 /** « Autre histoire, celle de l’ancien entraîneur Untel. Il … »: a sentence without a verb, and one person in it. */
 function isOnlyThere({ words }: Passage, names: readonly Name[], grammar: Grammar): boolean {
   const persons = names.filter(({ kind }) => kind === 'person')
+  // « Il assure connaître le frère d’Untel »: no list has every verb
+  const start = persons[0]?.span[0] ?? 0
+  if (words.some(word => word.start < start && subjects.test(word.form))) return false
   return persons.length === 1 && !hasFiniteVerb(words, 0, words.length, grammar)
 }
+
+/** « dans un entretien accordé à Ana Ruiz, elle … »: who hears it, or by whom it is done. */
+const heard = /^(?:à|a|to|with|avec|par|by)$/
 
 /** "It is the last race for Ana Ruiz, as she plans to retire": nobody else stands before the pronoun. */
 function isOnlyBefore({ words }: Passage, names: readonly Name[], pronoun: number): boolean {
@@ -200,6 +244,7 @@ function isOnlyBefore({ words }: Passage, names: readonly Name[], pronoun: numbe
   return before.length > 1 && !isSomebody && !words.some(({ kind }) => kind === 'quote')
 }
 
+const subjects = /^(?:ils?|elles?|he|she|they)$/
 const personal = /^(?:he|she|they|him|his|her|who|il|elle|ils|elles|lui|son|sa|ses|qui)$/
 
 const subordinators =
@@ -222,41 +267,6 @@ function isClauseSubject(
 }
 
 const possessive = /^(?:son|sa|ses|leurs?|his|her|their)$/
-
-/** « Si le plan a échoué, Ana Ruiz n’a … »: behind a comma the name whose verb follows at once. */
-function isMainSubject(words: Passage['words'], at: number, end: number, grammar: Grammar): boolean {
-  return isBehindComma(words, at) && hasVerbBehind(words, end, grammar)
-}
-
-/** Whether a finite verb follows what ends at the offset `end`, over « ne », « se », « lui ». */
-function hasVerbBehind(words: Passage['words'], end: number, grammar: Grammar): boolean {
-  const next = words.findIndex(({ start }) => start >= end)
-  const isClitic = /^(?:ne|n'|se|s'|en|y|lui|leur)$/.test(words[next]?.form ?? '')
-  return next > 0 && isFiniteVerb(words, isClitic ? next + 1 : next, grammar)
-}
-
-const longestOffice = 8
-
-/** ", creator Ana Ruiz": a word or two of office may stand between the comma and the name. */
-function isBehindComma(words: Passage['words'], at: number): boolean {
-  for (let back = at - 1; back >= 0 && at - back <= longestOffice; back--) {
-    const word = words[back]
-    if (word === undefined || word.form === ',')
-      return word !== undefined && isOffice(words.slice(back + 1, at))
-    if (word.kind !== 'word' || (back === at - 1 && governing.test(word.form))) return false
-  }
-  return false
-}
-
-/** Nothing, « le ministre de l’Économie », "creator": no verb, and no preposition at its head. */
-function isOffice(words: Passage['words']): boolean {
-  const [opening] = words
-  if (opening === undefined) return true
-  if (words.length <= 2) return !words.some(({ form, capital }) => capital || governing.test(form))
-  return isDefiniteArticle(opening.form) && !words.some(({ form }) => joining.test(form))
-}
-
-const joining = /^(?:et|ou|and|or|qui|que|qu'|who|that|avec|with|contre|against|a|est|ont|is|was|said)$/
 
 /** « son amitié avec son confrère Untel »: the phrase that the name ends is governed. */
 function isCompanion(words: Passage['words'], at: number): boolean {

@@ -91,7 +91,7 @@ export function uncapitalised(name: string, core: readonly Word[], begins: boole
 }
 
 const lowered =
-  /^(?:le|la|les|l'|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|plusieurs|certains|certaines|quelques|de|d'|the|a|an|some|several|many|his|her|their|its|other)$/
+  /^(?:le|la|les|l'|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|plusieurs|certains|certaines|quelques|de|d'|the|a|an|some|several|many|neither|his|her|their|its|other)$/
 
 /** « a saisi le juge du préfet, qui … »: the article of a phrase that a pronoun stands for may be in the preposition. */
 export function withArticle({ words }: Passage, phrase: NounPhrase, holder: Holder): Holder {

@@ -46,6 +46,7 @@ import { partyMember } from './party-members.ts'
 import { nicknamed, personIn, relativeOf, shoutedPerson, somebodys, surnamedPerson } from './persons.ts'
 import { personOfRole } from './persons-of-roles.ts'
 import { isPlural, shapedName } from './shape.ts'
+import { endOfVagueSpeaker } from './vague-speakers.ts'
 
 const objectPronouns = /^(?:l'|lui|elle|eux|elles|him|her|them|lui-meme|elle-meme)$/
 
@@ -53,7 +54,7 @@ const objectPronouns = /^(?:l'|lui|elle|eux|elles|him|her|them|lui-meme|elle-mem
 const anonymous = wordSet(
   `source sources expert experts analyste analystes observateur observateurs temoin temoins habitant habitants media
   medias responsable responsables specialiste specialistes officials official analysts experts witnesses residents
-  observers people critics opponents some many several voisins proches riverains`,
+  famille clan camp couple fratrie epoux parents observers people critics opponents some many several voisins proches riverains`,
 )
 
 /** Who the holders of a report are, in full; empty when the report has none. */
@@ -128,7 +129,10 @@ function nameOf(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn: bo
   const core = words.slice(phrase.core[0], phrase.core[1] + 1)
   const grammar = grammarOf(passage.language)
   const form = core.at(-1)?.form ?? ''
-  const isPronoun = core.length <= 2 && (grammar.pronouns.has(form) || objectPronouns.test(form))
+  // "one, the archivist Ana Ruiz"
+  const isNamedBehind = form === 'one' && phrase.last > phrase.core[1]
+  const isPronoun =
+    !isNamedBehind && core.length <= 2 && (grammar.pronouns.has(form) || objectPronouns.test(form))
   const written = naming.text.slice(...span)
   if (isPronoun) return { ...(meantBy(naming, passage, phrase, form) ?? { name: written, keys: [] }), span }
   if (ownWords.test(written)) return { ...speakerOfOwnWords(naming, passage, phrase, span[0]), span }
@@ -236,8 +240,10 @@ function identify(
   const keys = core.some(word => anonymous.has(word.form))
     ? []
     : names.flatMap(name => naming.entities.of(name).keys)
+  const end =
+    endOfVagueSpeaker(last > phrase.core[1] ? words.slice(0, last + 1) : words, core)?.end ?? span[1]
   return {
-    name: uncapitalised(naming.text.slice(span[0], span[1]), core, beginsSentence(words, core)),
+    name: uncapitalised(naming.text.slice(span[0], end), core, beginsSentence(words, core)),
     keys: [...new Set(keys)],
   }
 }

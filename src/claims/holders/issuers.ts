@@ -48,7 +48,7 @@ function isIn({ passages }: Naming, { at }: Spoken, paper: string): boolean {
 const plainPapers =
   /^(?:bilans?|communiques?|rapports?|chiffres?|donnees?|statistiques?|estimations?|decomptes?|comptages?|informations?|revelations?|precisions?|note|notes|document|documents|figures|data|statistics|numbers|estimates|tally|toll|statement|report|information|bulletins?|avis|messages?|tweets?|courriels?|updates?|posts?|memos?|emails?|letters?|notices?|alerts?|releases?|readouts?|filings?)$/
 const issued =
-  /^(?:publiee?s?|communiquee?s?|diffusee?s?|etablie?s?|devoilee?s?|transmise?s?|fournie?s?|revelee?s?|emise?s?|rendue?s?|published|released|issued|compiled|provided)$/
+  /^(?:publiee?s?|communiquee?s?|diffusee?s?|etablie?s?|devoilee?s?|transmise?s?|fournie?s?|donnee?s?|obtenue?s?|recueillie?s?|revelee?s?|emise?s?|rendue?s?|published|released|issued|compiled|provided)$/
 const between = /^(?:publics?|publiques?|public|mis|mises?|matin|soir|midi|apres-midi|early|late|\d.*)$/
 const issuingBodies =
   /^(?:police|prefecture|ministere|gouvernement|parquet|gendarmerie|mairie|agence|institut|organisation|syndicat|direction|observatoire|autorites?|organisateurs|presse|justice|pompiers|federation|association|armee|commission|banque|ministry|government|agency|institute|authorities|department|company|commission|bank|army|prosecutors|organi[sz]ers|union|groupe|parti|societe|compagnie|entreprise|club|ong|constructeur|operateur|exploitant|plateforme|chaine|journal|quotidien|site|magazine|radio)$/
@@ -74,6 +74,11 @@ export function issuerPhrase(
     if (word === undefined || word.kind !== 'word') return null
     // « un communiqué de presse du port »
     if (word.form === 'presse' || words[at + 1]?.form === 'presse') continue
+    // « communiqué pour la première fois par »
+    if (isFirstTime(words, at)) {
+      at += 3
+      continue
+    }
     if (isBy(word.form)) {
       const isIssued = at === start + 1 || words.slice(start + 1, at).some(({ form }) => issued.test(form))
       return isIssued ? phraseFrom(at < last ? words.slice(0, last + 1) : words, at + 1, grammar) : null
@@ -89,6 +94,11 @@ export function issuerPhrase(
     if (!goesOn || grammar.determiners.has(word.form)) return null
   }
   return null
+}
+
+function isFirstTime(words: readonly Word[], at: number): boolean {
+  const forms = words.slice(at, at + 4).map(({ form }) => form)
+  return /^(?:pour la premiere fois|for the first time)$/.test(forms.join(' '))
 }
 
 /** « le dernier bilan établi par l’AFP »: its own name, where it was taken for that of « l’université Jane Doe »; null elsewhere. */

@@ -66,6 +66,9 @@ function isBody(naming: Naming, { words }: Passage, { core }: NounPhrase): boole
   if (!head.capital) return bodies.has(head.form)
   const [start, end] = spanOf(words, core[0], core[1])
   const kinds = naming.entities.within([start, end]).map(({ kind }) => kind)
+  // "Residents", "Most of the injuries": the capital is that of a sentence
+  const isWord = head === words[0] && (link > 0 || /[^s]s$/.test(head.form))
+  if (kinds.length === 0 && isWord) return false
   return !kinds.includes('person') && !kinds.includes('nationality')
 }
 

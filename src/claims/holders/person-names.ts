@@ -152,7 +152,8 @@ function personName(text: string, name: Name, { known, surnames, isCommon }: Kno
   )
   if (titled > 0) return personFrom(text, name, name.span[1] - words.slice(titled + 1).join(' ').length)
   // « CFDT-Cheminots »
-  if (rest.length === 0 && /^\p{Lu}{2,}-\p{L}/u.test(first)) return { ...name, kind: 'organisation' }
+  if (rest.length === 0 && /^\p{Lu}{2,}-\p{L}|^\p{Lu}\S+-(?:Matin|Soir|Presse)$/u.test(first))
+    return { ...name, kind: 'organisation' }
   if (isHeading(words) || (rest.length > 0 && isQuoted(text, name))) return { ...name, kind: 'organisation' }
   const drops =
     rest.length > 1
@@ -175,11 +176,11 @@ function personAt(text: string, name: Name, span: Name['span']): Name {
 const lineOpening = /^(?:She|He|They|It|His|Her|Their|But|And|The|This|In|Elle|Ils|Elles|Mais|Et)$/
 
 const office =
-  /^(?:Coordinator|Officer|Director|Secretary|Manager|Commissioner|Superintendent|Administrator|Spokesman|Spokeswoman|Spokesperson|Chairman|Chairwoman|Executive|Tem)$/
+  /^(?:Coordinator|Officer|Director|Secretary|Manager|Commissioner|Superintendent|Administrator|Spokesman|Spokeswoman|Spokesperson|Chairman|Chairwoman|Executive|Tem|Correspondent|GM|CEO|CFO|COO|VP)$/
 
 /** "Model Jane Doe": a calling at the head of a sentence. */
 const callings =
-  /^(?:Model|Writer|Actor|Actress|Singer|Comedian|Comedienne|Rapper|Author|Journalist|Professor|Filmmaker|Reporter|Retired|Former|Ex|Columnist|Activist|Lawyer|Attorney|Spokesman|Spokeswoman|Spokesperson|Administrator|Superintendent|Commissioner|Director|Chairman|Chairwoman|Secretary|Senator|Congressman|Congresswoman|Coach|Detective|Sheriff|Sergeant|Lieutenant|Captain|Chancellor|Ambassador|Councilman|Councilwoman|Economist|Analyst|Historian|Researcher|Founder|Musician|Supervisor|Guitarist|Drummer|Bassist|Songwriter|Producer|Playwright|Novelist|Poet|Artist|Photographer|Chef|Farmer|Teacher|Student|Nurse|Physician|Scientist|Biologist|Epidemiologist|Psychologist|Meteorologist|Prosecutor|Firefighter|Officer|Trooper|Deputy|Employee|Resident|Neighbor|Neighbour|Quarterback|Goalkeeper|Midfielder|Striker|Trainer|Boxer|Swimmer|Sprinter|Entrepreneur|Billionaire|Philanthropist)$/
+  /^(?:Model|Writer|Actor|Actress|Singer|Comedian|Comedienne|Rapper|Author|Journalist|Professor|Filmmaker|Reporter|Retired|Former|Ex|Columnist|Activist|Lawyer|Attorney|Spokesman|Spokeswoman|Spokesperson|Administrator|Superintendent|Commissioner|Director|Chairman|Chairwoman|Secretary|Senator|Congressman|Congresswoman|Coach|Detective|Sheriff|Sergeant|Lieutenant|Captain|Chancellor|Ambassador|Councilman|Councilwoman|Economist|Correspondent|Analyst|Historian|Researcher|Founder|Musician|Supervisor|Guitarist|Drummer|Bassist|Songwriter|Producer|Playwright|Novelist|Poet|Artist|Photographer|Chef|Farmer|Teacher|Student|Nurse|Physician|Scientist|Biologist|Epidemiologist|Psychologist|Meteorologist|Prosecutor|Firefighter|Officer|Trooper|Deputy|Employee|Resident|Neighbor|Neighbour|Quarterback|Goalkeeper|Midfielder|Striker|Trainer|Boxer|Swimmer|Sprinter|Entrepreneur|Billionaire|Philanthropist)$/
 const credit =
   /^(?:\S+\s+)?(?:Getty\sImages|Alamy|Reuters|Shutterstock|Instagram)\s(?!Image)(?=\p{Lu}\S*\s\p{Lu})/u
 

@@ -24,6 +24,8 @@ export function personIn(naming: Naming, words: readonly Word[], phrase: readonl
     // « Seine-Saint-Denis »: what a hyphen ties to other words is a part of their name
     if (/[-‐‑]/u.test(naming.text.charAt(name.span[0] - 1))) continue
     if (/^[-‐‑]\p{L}/u.test(naming.text.slice(name.span[1], name.span[1] + 2))) continue
+    // « le clan Jordan »: his people, and not he
+    if (!naming.text.slice(...name.span).includes(' ') && households.test(before ?? '')) continue
     // “The Hollywood Reporter”, « le Covid Tracking Project »
     if (before === 'the') continue
     // « Générations futures »: an adjective agrees with it
@@ -51,6 +53,8 @@ export function personIn(naming: Naming, words: readonly Word[], phrase: readonl
   }
   return null
 }
+
+const households = /^(?:famille|clan|camp|couple|fratrie|entourage|epoux|parents|freres|s(?:oe|œ)urs)$/
 
 const kinship =
   /^(?:wife|husband|widow|widower|sons?|daughters?|children|child|brother|sister|father|mother|fiancee?|partner|girlfriend|boyfriend|niece|nephew|cousin|epouse|mari|femme|veuve|veuf|fils|filles?|freres?|soe?urs?|sœurs?|pere|mere|compagne|compagnon|neveu)$/

@@ -22,18 +22,21 @@ const lateTime =
 const verbAndObject =
   /^((?:un|une|le|la|l['’]|ce|cet|cette)(?: (?:autre|jeune|ancien|ancienne))? ?\p{Ll}+) (?!tou[st]|toute|monsieur|madame|de|du|des|à|a|et|ou|par|pour|sur|dans|en|chez|avec|contre|entre|sous|vers|comme|dont|que|qui|ni|car|sans|selon|après|avant|derrière|devant|parmi)\p{Ll}{3,} (?:les|la|le|un|une) .*$/u
 const dangling =
-  /\s(?:de|d['’]|du|des|la|le|les|l['’]|à|au|aux|en|sur|et|ou|par|pour|dans|une?|son|sa|ses|leurs?|notre|nos|non|très|plus|ne|the|of|and|an?|to|in|for|from)$/u
+  /,?\s(?:de|d['’]|du|des|la|le|les|l['’]|à|au|aux|en|sur|et|ou|par|pour|dans|une?|son|sa|ses|leurs?|notre|nos|non|très|plus|ne|the|of|and|an?|to|in|for|from)$/u
 /** « la Haute Autorité (9.915 bureaux sur 10.229) »: what brackets count is no part of the name. */
 const aside = /\s\((?=[^)]*\d|ex-)[^)]*\)$/u
 /** "a draft seen by this newspaper": who has no name has read it. */
 const reader = /\s(?:seen|read|viewed|reviewed|obtained|consulted) by(?: (?:this|our) .*)?$/u
+/** « son époux de façon ironique », « son mari d’un ton sec », "the Ministry of Health originally": how and when somebody spoke. */
+const manner =
+  /\s(?:de (?:façon|manière) \p{L}+|d['’]une? (?:ton|air|voix|trait) \p{L}+|(?<=\p{Lu}[\p{L}’'-]*\s)(?:originally|initially|subsequently|reportedly|repeatedly|previously|recently|publicly|immediately|quickly|officially|formally))$/u
 const nextPart = /\s(?:et|and)\s(?:à|to)\s.*$/u
 /** « tout d’abord mis en avant », « adoptée en 2015 », « de son côté »: no noun phrase. */
 const noPhrase =
   /^(?:(?:de (?:son|sa|ses|leurs?|phase|plus|même|fait)|tout d['’]abord|être|avoir|par|pour|sur|avec|en|à)(?!\p{L})|\p{Ll}+é(?:e|s|es)? (?:en|par|à|dans|le|la|au)(?!\p{L}))/u
 /** Labels of an interview, and words that are left of a phrase. */
 const nobodies =
-  /^(?:[Rr]|[Qq]|(?:[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix)|l['’]une? \p{Ll}+ée? .*|R[ée]p|R[ée]ponses?|REPONSES?|RÉPONSES?|Questions?|QUESTIONS?|Answer|[Uu]ne?|l['’]une?|la tête|[Ll]e [Tt]op \d.*|\d+|\d[\d.\s\u00a0\u202f]*(?:personnes|internautes|people)|[Tt]éléphone|le monde|les lieux|[Cc]elle(?:[- ]ci)?|[Cc]elui(?:[- ]ci)?|[Cc]eux|[Tt]out)$/u
+  /^(?:[Rr]|[Qq]|(?:[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix)|l['’]une? \p{Ll}+ée? .*|R[ée]p|R[ée]ponses?|REPONSES?|RÉPONSES?|Questions?|QUESTIONS?|Answer|[Uu]ne?|l['’]une?|la tête|[Ll]e [Tt]op \d.*|\d+|\d[\d.\s\u00a0\u202f]*(?:personnes|internautes|people)|[Tt]éléphone|[Ss]uch|[Aa]lways|le monde|les lieux|[Cc]elle(?:[- ]ci)?|[Cc]elui(?:[- ]ci)?|[Cc]eux|[Tt]out)$/u
 const longestLoop = 4
 
 /** The name of a holder without what was glued to it or left hanging; null when it names nobody. */
@@ -45,6 +48,7 @@ export function shapedName(written: string): string | null {
     .replace(nextClause, '')
     .replace(gluedTime, '')
     .replace(lateTime, '')
+    .replace(manner, '')
     .replace(nextPart, '')
     .replace(reader, '')
     .replace(/[\s,;:]+$/u, '')
@@ -61,7 +65,11 @@ export function isPlural(core: readonly Word[], known: boolean, grammar: Grammar
   const opening = core[0]
   if (opening === undefined) return false
   if (isPluralDeterminer(opening.form)) return true
-  const link = core.findIndex(({ form }, index) => index > 0 && (grammar.links.has(form) || form === '&'))
+  // "police say they believe"
+  if (grammar.language === 'en' && core.at(-1)?.form === 'police') return true
+  const link = core.findIndex(
+    ({ form }, index) => index > 0 && form !== "'s" && (grammar.links.has(form) || form === '&'),
+  )
   const head = link < 0 ? core.at(-1) : core[link - 1]
   const named =
     opening.capital && opening.form !== 'the' && (core.length === 1 ? known : core.at(-1)?.capital === true)

@@ -18,8 +18,18 @@ export function afterAudience(words: readonly Word[], start: number): number {
   const named = words[at]?.capital === true
   if (!named && !audienceNouns.has(words[at]?.form ?? '')) return start
   at += 1
+  // « au micro de RTL »
+  if (words[at - 1]?.form === 'micro' && /^(?:de|d')$/.test(words[at]?.form ?? ''))
+    return afterAudienceName(words, at + 1, start)
   while (named && words[at]?.kind === 'word' && (words[at]?.capital === true || isChannel(words, at))) at += 1
   return words[at]?.kind === 'mark' ? start : at
+}
+
+/** Behind the name of an outlet; the word `otherwise` where none stands or a mark follows. */
+function afterAudienceName(words: readonly Word[], first: number, otherwise: number): number {
+  let at = first
+  while (words[at]?.kind === 'word' && (words[at]?.capital === true || isChannel(words, at))) at += 1
+  return at === first || words[at]?.kind === 'mark' ? otherwise : at
 }
 
 /** How many words lead to whom somebody spoke: « à », « auprès de », « sur » before a name. */

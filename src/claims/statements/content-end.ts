@@ -103,6 +103,8 @@ function nextClause(words: readonly Word[], start: number, main: VerbGroup, gram
     if (word?.kind !== 'word' || grammar.relatives.has(word.form) || grammar.complementizers.has(word.form))
       return -1
     // "the group that denied the raid said": the verb of the main clause
+    // "expects the sale to be held soon"
+    if (/^(?:to|be)$/.test(words[at - 1]?.form ?? '')) continue
     if (isFiniteVerb(words, at, grammar)) return isRelative ? at : -1
     if (isAnd(word.form)) return beginsClause(words, at + 1, grammar) ? at : -1
   }

@@ -20,7 +20,7 @@ import {
   isConfirmedInOffice,
 } from './content-adjuncts.ts'
 import { contentSignal, isInfinitiveComplement, isOwnGerund } from './content-signals.ts'
-import { givenNumber } from './given-numbers.ts'
+import { givenNumber, givesOnlyNumbers } from './given-numbers.ts'
 import { spokenInfinitive } from './spoken-infinitives.ts'
 
 const fullNegations = /^(?:pas|point|jamais|guere)$/
@@ -245,10 +245,6 @@ const feelings = wordSet(
 
 function isReflexive(words: readonly Word[], group: VerbGroup): boolean {
   return words.slice(group.first, group.head).some(({ form }) => form === 'se' || form === "s'")
-}
-
-function givesOnlyNumbers({ verb: { uses } }: VerbGroup): boolean {
-  return [...uses].every(use => use === 'count' || use === 'at')
 }
 
 /** "said the raid failed": English drops "that"; French verbs of speech take « oui » or a name, which is no content. */

@@ -8,6 +8,12 @@ const deeds: readonly (readonly [verbs: RegExp, isDeed: (deed: Deed) => boolean]
   [/^(?:write|call)(?: |$)/, deed => /^(?:up|off|down|out)$/.test(particleOf(deed))],
   [/^(?:add|show)$/, deed => particleOf(deed) === 'up'],
   [/^claim$/, isWon],
+  // "citing intelligence reports": from where it is known
+  [/^cite$/, deed => sources.test(phraseOf(deed)) && !opensQuotation(deed)],
+  [/^blast$/, deed => /^(?:off|out|away|past|into|through)$/.test(particleOf(deed))],
+  // "defend the country against the invaders", and not "against the charge"
+  [/^defend$/, isGuarding],
+  [/^(?:reject|oppose|back)$/, isVote],
   [
     /^(?:learn|find|see|hear|understand|know|discover|begin)$/,
     ({ group }) => group.governor !== null && !group.negated,
@@ -105,6 +111,44 @@ function isReferring({ words, grammar, group }: Deed): boolean {
 function isWon({ words, first, grammar }: Deed): boolean {
   const prize = words.findIndex(({ form }, at) => at >= first && at < first + prizeReach && won.test(form))
   return prize >= 0 && !hasFiniteVerb(words, first, prize, grammar)
+}
+
+const sources =
+  /(?:^| )(?:reports?|sources?|officials?|documents?|witnesses|media|filings?|letters?|memos?|emails?|people)$/
+
+/** The words of the content, where a mark ends it soon. */
+function phraseOf({ words, first }: Deed): string {
+  const behind = words.slice(first, first + guardReach)
+  const end = behind.findIndex(({ kind }) => kind !== 'word')
+  return behind
+    .slice(0, Math.max(end, 0))
+    .map(({ form }) => form)
+    .join(' ')
+}
+
+const guardReach = 7
+const reproaches =
+  /^(?:accusations?|criticisms?|charges?|claims?|allegations?|critics|suggestions?|complaints?|attacks?)$/
+
+function isGuarding(deed: Deed): boolean {
+  if (opensQuotation(deed)) return false
+  const behind = near(deed).slice(0, guardReach)
+  const against = behind.indexOf('against')
+  return (
+    against > 0 &&
+    !near(deed)
+      .slice(against, against + guardReach)
+      .some(form => reproaches.test(form))
+  )
+}
+
+const voteReach = 6
+
+/** "Voters in Oslo on Tuesday rejected": what they do, and not what they say. */
+function isVote({ words, group }: Deed): boolean {
+  const before = words.slice(Math.max(0, group.first - voteReach), group.first)
+  const clause = before.slice(before.findLastIndex(({ kind }) => kind !== 'word') + 1)
+  return clause.some(({ form }) => /^(?:voters|electors|electorate)$/.test(form))
 }
 
 const prizeReach = 7

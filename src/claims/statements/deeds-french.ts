@@ -38,6 +38,10 @@ const deeds: ReadonlyMap<string, (deed: Deed) => boolean> = new Map([
   ['maintenir', deed => deed.group.governor !== null && !opensClause(deed)],
   ['continuer', ({ words, group }) => /^(?:à|de|d')$/.test(words[group.last + 1]?.form ?? '')],
   ['accuser', deed => /^(?:une?|le|la|des)$/.test(formAt(deed)) && befalls(formAt(deed, 1))],
+  // « rejette dans le fleuve », « ont rejeté des gravats en mer »: what is thrown out
+  ['rejeter', deed => throwsOut(deed) || isVote(deed)],
+  // « reprennent « de plus belle » »
+  ['reprendre', deed => opensQuotation(deed) && deed.words[deed.first]?.full !== true],
   [
     'évoquer',
     ({ words, first }) => words.slice(first, first + topicReach).some(({ form }) => topics.test(form)),
@@ -64,6 +68,23 @@ const befalls = (form: string): boolean => suffered.test(form) || isInanimate(fo
 const topics = /^(?:sujets?|themes?|thematiques?|souvenirs?)$/
 const topicReach = 4
 const beforeInfinitive = /^(?:ne|n'|se|s'|le|la|les|l'|y|en|lui|leur|bien)$/
+const waste =
+  /^(?:eaux?|dechets?|gravats?|boues?|fumees?|gaz|plomb|mercure|petrole|polluants?|melanges?|effluents?|tonnes?|litres?|co2|carbone|particules?|substances?|produits?|residus?)$/
+const wasteReach = 3
+
+function throwsOut({ words, group, first }: Deed): boolean {
+  const isInto = /^(?:dans|en|vers|sur)$/.test(words[group.last + 1]?.form ?? '')
+  return isInto || words.slice(first, first + wasteReach).some(({ form }) => waste.test(form))
+}
+
+const voteReach = 6
+
+/** « Les électeurs ont rejeté le projet »: what they do, and not what they say. */
+function isVote({ words, group }: Deed): boolean {
+  const before = words.slice(Math.max(0, group.first - voteReach), group.first)
+  return before.some(({ form }) => /^(?:electeurs|electrices|votants)$/.test(form))
+}
+
 const losses = /^(?:(?:a|à|ce|jour|deja|desormais|au|moins|plus|pres|de|d'|environ|quelque) )*\d/
 const longestLosses = 7
 

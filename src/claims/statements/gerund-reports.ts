@@ -9,6 +9,7 @@ import type { Reading } from '../grammar/word-order.ts'
 import type { Word } from '../grammar/words.ts'
 import { maySpeak } from '../holders/speakers.ts'
 import { contentSpans } from './contents.ts'
+import { postposed } from './postposed-reports.ts'
 import { preposed } from './preposed-reports.ts'
 import type { Report } from './report.ts'
 
@@ -35,9 +36,8 @@ export function gerundReport(reading: Reading, group: VerbGroup): Report | null 
     (grammar.coordinators.has(before.form) && followsGerund(reading, group))
   if (!free && before !== undefined && grammar.prepositions.has(before.form)) return null
   if (group.first <= 3 && reading.subject === null) return openingGerund(reading, group)
-  const near = free
-    ? null
-    : (besides(words, group.first, grammar) ?? nounPhraseBefore(words, group.first, grammar))
+  const beside = free ? null : besides(words, group.first, grammar)
+  const near = free ? null : (beside ?? nounPhraseBefore(words, group.first, grammar))
   if (!free && near === null) return null
   // "wrote to the minister asking that": the minister is asked
   const isAddressed = near !== null && /^(?:to|à|au|aux)$/.test(words[near.first - 1]?.form ?? '')
@@ -47,7 +47,8 @@ export function gerundReport(reading: Reading, group: VerbGroup): Report | null 
   const report = preposed(reading, group, holder)
   // "passed the mark by adding two goals", "saw no use in adding a verse"
   const isMeans = before?.form === 'by' || before?.form === 'in'
-  return (noun === null && !isMeans) || report === null || saysClause(reading, report) ? report : null
+  const isFree = (noun === null && !isMeans) || (beside !== null && group.verb.lemma === 'call')
+  return isFree || report === null || saysClause(reading, report) ? report : null
 }
 
 const longestBeside = 7
@@ -90,7 +91,12 @@ function quotedAsSaying({ words, grammar, ...reading }: Reading, group: VerbGrou
     first < quoter
       ? nounPhraseBefore(words, first, grammar)
       : phraseFrom(words.slice(0, as), quoter + 1, grammar)
-  return holder === null ? null : preposed({ words, grammar, ...reading }, group, holder)
+  const whole = { words, grammar, ...reading }
+  if (holder === null) return null
+  // “…,” the mayor was quoted as saying by the Echo
+  const isBehind =
+    words[Math.min(holder.first, quoter) - 1]?.full === true && words[group.last + 1]?.full !== true
+  return isBehind ? postposed(whole, group, holder, group.last + 1) : preposed(whole, group, holder)
 }
 
 /** « un rapport indiquant que », but not « des images révélant sa silhouette ». */
@@ -116,7 +122,10 @@ function openingGerund(reading: Reading, group: VerbGroup): Report | null {
   const first = words.findIndex((word, index) => index > group.last && isMark(word, ','))
   // « Dénonçant un abus, il y a deux semaines, des élus ont … »: when it was
   const isTime = words[first + 1]?.form === 'il' && words[first + 2]?.form === 'y'
-  const comma = isTime ? words.findIndex((word, index) => index > first && isMark(word, ',')) : first
+  // « Récusant toute alliance, qualifiée de piège, Ana Ruiz a … »: what is told of the object
+  const isAside = words[first + 1]?.accented === true && words[first + 1]?.capital === false
+  const comma =
+    isTime || isAside ? words.findIndex((word, index) => index > first && isMark(word, ',')) : first
   const next = reading.groups.find(({ first }) => first > comma)
   const found = comma < 0 ? null : phraseFrom(words.slice(0, next?.first), comma + 1, grammar)
   if (found === null || !maySpeak(words, found, grammar)) return null

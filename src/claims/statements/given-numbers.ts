@@ -63,3 +63,7 @@ function nextNumber(words: readonly Word[], from: number, grammar: Grammar, quot
 function isAtQuotation(words: readonly Word[], from: number, at: number): boolean {
   return at - from <= atReach && /^(?:at|à)$/.test(words[at - 1]?.form ?? '')
 }
+
+export function givesOnlyNumbers({ verb: { uses } }: VerbGroup): boolean {
+  return [...uses].every(use => use === 'count' || use === 'at')
+}

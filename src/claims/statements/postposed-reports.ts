@@ -94,6 +94,17 @@ function isPlainVerb({ words, grammar }: Reading, { shape, last }: VerbGroup): b
   return !grammar.pronouns.has(form) || grammar.determiners.has(form)
 }
 
+const carriers =
+  /^(?:dans|lors de?|lors d'|in) (?:une?|son|sa|leur|an?|his|her|its|their) (?:article|communique|entretien|interview|tribune|lettre|message|tweet|livre|rapport|billet|discours|statement|letter|tweet|email|report|essay)$/
+
+/** « a estimé Ana Ruiz, dans un article publié mardi »: where it was said. */
+function isPlaceOfWords(words: readonly Word[], at: number): boolean {
+  return carriers.test(formsOf(words.slice(at, at + 3))) || carriers.test(formsOf(words.slice(at, at + 4)))
+}
+
+const ofWork =
+  /^(?:of|de|d'|titled|entitled|called|named|book|novel|film|movie|show|podcast|series|album|song|intitulee?|livre|roman|album)$/
+
 /** What goes on behind "…, he said, …": the second half of the sentence that was broken off, before its verb where `broken`. */
 function contentBehind(
   reading: Reading,
@@ -115,12 +126,15 @@ function contentBehind(
       return null
     const ownCue = grammar.language === 'fr' && isMark(words[at + 1], ',')
     if (ownCue && reading.groups.some(({ first }) => first === at + 2)) return null
-    return next?.kind === 'quote' && next.full ? [at, at] : null
+    // "said Ana Ruiz, author of “A History of Salt.”": a title
+    const isTitle = ofWork.test(words[at - 1]?.form ?? '')
+    return next?.kind === 'quote' && next.full && !isTitle ? [at, at] : null
   }
   if (isBrokenOff(reading, before[1]) && words[at]?.kind === 'quote') return [at, at]
   if (!isMark(words[at], ',-')) return null
   const opening = words[at + 1]
   if (opening === undefined || opening.kind === 'mark' || onlyMarksFrom(words, at + 1)) return null
+  if (isPlaceOfWords(words, at + 1)) return null
   const next = reading.groups.find(({ first }) => first === at + 1)
   if (next !== undefined && !(broken && isPlainVerb(reading, next))) return null
   if (grammar.relatives.has(opening.form) && opening.form !== 'that') return null

@@ -85,7 +85,7 @@ function isClaim(reading: Reading, group: VerbGroup, holder: NounPhrase, range: 
   if (isWordless(group)) return false
   if (group.verb.lemma === 'prévoir' && isRule(reading, holder)) return false
   if (isForeseen(reading, group, holder)) return false
-  if (opening.full) return true
+  if (opening.full) return !isOfThing(reading, holder, range)
   if (isMark(words[range[0] - 1], ':')) return opening.kind === 'quote' || maySpeak(words, holder, grammar)
   if (opening.kind === 'quote') return maySpeak(words, holder, grammar)
   if (grammar.complementizers.has(opening.form)) return true
@@ -94,6 +94,18 @@ function isClaim(reading: Reading, group: VerbGroup, holder: NounPhrase, range: 
   if (group.negated && !committing.has(group.verb.lemma)) return false
   const bare = group.verb.uses.has('say') && hasFiniteVerb(words, range[0], range[1] + 1, grammar)
   return (bare && reading.passage.language === 'en') || maySpeak(words, holder, grammar)
+}
+
+const papers =
+  /^(?:messages?|pages?|affichages?|ouvrages?|temoignages?|reportages?|sondages?|passages?|documents?)$/
+
+/** « Ses installations répondent « aux normes »»: a thing says no part of a sentence. */
+function isOfThing({ words, grammar }: Reading, holder: NounPhrase, range: WordRange): boolean {
+  if (grammar.language === 'en' || words[range[0]]?.named !== false) return false
+  if (isMark(words[range[0] - 1], ':,')) return false
+  const core = words.slice(holder.core[0], holder.core[1] + 1)
+  const isPaperOrName = core.some(({ form, capital }, at) => (capital && at > 0) || papers.test(form))
+  return !isPaperOrName && core.length > 1 && !maySpeak(words, holder, grammar)
 }
 
 /** "Parents will claim the rest", "those who apply would have to show": what whoever it may be will do, and has not said. */

@@ -24,6 +24,14 @@ import { postposed } from './postposed-reports.ts'
 import { isPostposed } from './postposed-verbs.ts'
 import { endsPassage, preposed } from './preposed-reports.ts'
 import type { Report } from './report.ts'
+import {
+  beforeAgent,
+  behindClause,
+  behindGoverning,
+  behindVerb,
+  isConceded,
+  withAntecedent,
+} from './report-subjects.ts'
 
 /** The attributions that a passage makes by verbs, left to right. */
 export function findVerbReports(passage: Passage): Report[] {
@@ -97,10 +105,13 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
       ? sharedSubject(reading, group)
       : isQuotation
         ? reading.subject
-        : behindVerb(reading, behindClause(reading, beforeAgent(words, nearest, grammar)))
+        : behindVerb(
+            reading,
+            behindGoverning(reading, behindClause(reading, beforeAgent(words, nearest, grammar))),
+          )
   if (subject === null || isSupposed(words, subject, group, grammar) || disagrees(reading, subject, group))
     return null
-  if (isYetToCome(words, subject, group)) return null
+  if (isYetToCome(words, subject, group) || isConceded(reading, subject, group)) return null
   if (isClaimedClause(reading, subject, group)) return null
   // « La mission dit en avoir recensé trois »: what is said is the infinitive, and « la mission dit » is nobody
   if (groups.some(({ head, shape }) => shape === 'finite' && head === subject.last)) return null
@@ -113,60 +124,6 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
   if (noted !== null) return noted
   if (isPostposed(reading, group, subject)) return postposed(reading, group, subject, group.last + 1)
   return preposed(reading, group, subject)
-}
-
-/** « …, a annoncé la mairie, qui dément toute fuite », "…, said Ana Ruiz, who denied …": whom the pronoun behind the comma means. */
-function withAntecedent({ words, grammar, subject }: Reading, phrase: NounPhrase | null): NounPhrase | null {
-  if (phrase === null || phrase.core[0] !== phrase.core[1]) return phrase
-  const at = phrase.core[0]
-  if (!grammar.relatives.has(words[at]?.form ?? '') || !isMark(words[at - 1], ',')) return phrase
-  const isSubject = subject?.core[1] === at - 2
-  const core = isSubject ? subject.core : nounPhraseBefore(words, at - 1, grammar)?.core
-  return core === undefined ? phrase : { ...phrase, core }
-}
-
-/** "a group led by Jane Doe plans": the subject stands before the participle. */
-function beforeAgent(words: readonly Word[], nearest: NounPhrase, grammar: Grammar): NounPhrase {
-  if (grammar.language === 'fr') return nearest
-  const ends = [grammar.prepositions, grammar.conjunctions, grammar.determiners, grammar.coordinators]
-  let by = nearest.first - 1
-  while (isPlain(words[by], ends) && nearest.first - by < longestTitle) by -= 1
-  const isAgent = words[by]?.form === 'by' && /(?:led|run|ed|en|wn)$/.test(words[by - 1]?.form ?? '')
-  return (isAgent ? nounPhraseBefore(words, by - 1, grammar) : null) ?? nearest
-}
-
-function isPlain(word: Word | undefined, ends: readonly ReadonlySet<string>[]): boolean {
-  return word?.kind === 'word' && !ends.some(set => set.has(word.form))
-}
-
-const longestTitle = 6
-
-/** "Chad agreed to leave and the rebels promised": whoever stands behind « et », and not the clause before it. */
-function behindClause({ words, grammar, groups }: Reading, subject: NounPhrase): NounPhrase {
-  const clause = groups.find(
-    ({ head, shape }) => shape === 'finite' && subject.first < head && head < subject.last,
-  )
-  if (clause === undefined) return subject
-  const before = words.slice(subject.first, clause.head)
-  if (before.some(({ form }) => grammar.relatives.has(form) || grammar.complementizers.has(form)))
-    return subject
-  const joint = words.findLastIndex(
-    ({ form }, at) => clause.last < at && at < subject.last && grammar.coordinators.has(form),
-  )
-  return joint < 0
-    ? subject
-    : { ...subject, first: joint + 1, core: [Math.max(joint + 1, subject.core[0]), subject.core[1]] }
-}
-
-/** "Foes point to a clause that says", « Le journal cite des témoins qui disent »: the antecedent stands behind the verb. */
-function behindVerb({ words, grammar, groups }: Reading, subject: NounPhrase): NounPhrase | null {
-  const [first, last] = subject.core
-  if (!grammar.relatives.has(words[subject.first]?.form ?? '')) return subject
-  const verb = groups.findLast(({ head, shape }) => shape === 'finite' && head > first && head < last)
-  if (verb === undefined) return subject
-  const opens = words[verb.last + 1]
-  const isPhrase = opens !== undefined && (opens.capital || grammar.determiners.has(opens.form))
-  return isPhrase ? { ...subject, core: [verb.last + 1, last] } : null
 }
 
 const clauseNouns =

@@ -19,12 +19,24 @@ export function prepositionAt(passage: Passage, at: number): number {
   }
   const learned = asLearned(words, at) || asSaidAt(words, at)
   if (learned > 0) return learned
-  if (opensView(passage, at)) return 1
+  if (opensView(passage, at) || opensPer(passage, at)) return 1
   const noted = asNoted(words, at, grammarOf(language))
   if (noted > 0) return noted
   const form = words[at]?.form
   return form === 'de' && /^sources?$/.test(words[at + 1]?.form ?? '') && isAnonymousSource(words, at) ? 1 : 0
 }
+
+/** "Per the agency's chief, the leak …": at the head of a sentence, and no "per head". */
+function opensPer({ words, language }: Passage, at: number): boolean {
+  if (language === 'fr' || at > 0 || words[0]?.form !== 'per') return false
+  const next = words[1]
+  const mark = words.findIndex(({ kind }) => kind !== 'word')
+  const isTold = isMark(words[mark], ',') && !orders.test(words[mark - 1]?.form ?? '')
+  return isTold && (next?.capital === true || /^(?:the|its|his|her|their)$/.test(next?.form ?? ''))
+}
+
+/** What somebody does as he is told, or as is usual. */
+const orders = /^(?:instructions?|requests?|orders?|rules|usual|tradition|custom)$/
 
 const longestViewer = 12
 

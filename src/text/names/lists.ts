@@ -57,7 +57,7 @@ directeur directrice porte parole chef chefs patron patronne
 minister prime secretary chancellor governor mayor senator representative congressman congresswoman judge justice
 professor king queen duke duchess earl prince princess speaker reps pope chief executive chairman chairwoman chair director spokesman spokeswoman spokesperson
 ambassador commander captain major sergeant admiral marshal gen col lt sgt cmdr sen rep gov adm capt prof hon rev supt det atty pres brig cdt cpl maj deputy leader
-foreign defense defence interior finance treasury trade health home attorney lawmaker lawmakers troops soldiers forces
+garde sceaux foreign defense defence interior finance treasury trade health home attorney lawmaker lawmakers troops soldiers forces
 euro dollar utc gmt cet cest est edt jo jeux coupe championnat championnats rallye homme femme voie legion pacte plan region territoire
 prix nobel grand grande sprint tour ligue open masters accord traite operation article annee siecle guerre bataille
 games cup league war treaty agreement operation article century prize award

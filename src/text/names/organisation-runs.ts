@@ -138,3 +138,15 @@ export function firstOfTitle(
   }
   return first
 }
+
+/** « Air Libre Sambre »: a body, and nobody called Libre Sambre. */
+export function readAirName(words: readonly NameWord[], from: number): Run | null {
+  if (words[from]?.folded !== 'air' || words[from]?.shape !== 'capital') return null
+  let next = from + 1
+  while (next - from < longestRun && isTiedCapital(words[next])) next++
+  return next === from + 1 ? null : { from, next, size: next - from, kind: 'organisation' }
+}
+
+function isTiedCapital(word: NameWord | undefined): boolean {
+  return word?.shape === 'capital' && word.gap === 'space' && !functionWords.has(word.folded)
+}

@@ -16,7 +16,7 @@ import {
   placeHeads,
 } from './lists.ts'
 import { thingNouns } from './nouns.ts'
-import { firstOfTitle, longestRun, type Run, readOrganisation } from './organisation-runs.ts'
+import { firstOfTitle, longestRun, type Run, readAirName, readOrganisation } from './organisation-runs.ts'
 import { portfolioWords } from './portfolios.ts'
 import { canBegin, isLetteredTitle, isOfAtSentenceStart } from './starts.ts'
 import type { NameWord } from './words.ts'
@@ -56,6 +56,8 @@ export function readRun(
 ): Run | null {
   if (context.inHeadline(from)) return null
   if (isLetteredTitle(words, from)) return { from, next: from + 3, size: 3, kind: 'organisation' }
+  const air = language === 'fr' && !isKnown(from) ? readAirName(words, from) : null
+  if (air !== null) return air
   if (!canBegin(words, from, language, context)) return null
   const compound = language === 'fr' ? readCompoundPlace(words, from, isKnown) : null
   if (compound !== null) return compound
@@ -213,6 +215,8 @@ function goesOn(words: readonly NameWord[], index: number, given: boolean): bool
   // « Bruno Le Maire », « Anne La Reine »: behind a given name and its particle a title is a family name
   if (given && familyParticles.has(words[index - 1]?.folded ?? '') && word.gap === 'space') return true
   if (given && familyParticles.has(word.folded)) return after?.gap === 'space' && after.shape === 'capital'
+  // "Paul M. Reed"
+  if (given && word.folded === 'm' && word.end - word.start === 1) return after?.shape === 'capital'
   // « Éric Noël », « Jean Toussaint »
   if (given && feastsAndSurnames.has(word.folded) && word.gap === 'space') return true
   // "Supreme Court", "Senate Judiciary Committee"

@@ -9,6 +9,7 @@ const french: readonly (readonly [text: string, modality: string])[] = [
   ['Selon un garde-côte, le navire pourrait couler.', 'attributed'],
   ['L’armateur aurait reconnu une erreur de navigation.', 'conditional'],
   ['L’armateur a déclaré que le navire serait vendu.', 'attributed'],
+  ['L’armateur a annoncé qu’il n’y aurait plus de navire.', 'attributed'],
   ['L’armateur dit ne rien savoir du prétendu naufrage.', 'attributed'],
   ['La police annonce l’arrestation du voleur présumé.', 'attributed'],
   ['L’armateur a demandé pourquoi le navire coulait.', 'attributed'],

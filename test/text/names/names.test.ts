@@ -98,6 +98,7 @@ describe('an organisation', () => {
     expect(read('at the Open Harbour Centre, he', 'en')).toEqual([
       'Open Harbour Centre = organisation org_open_harbur_centre',
     ])
+    expect(read('Air Libre Sambre porte plainte.', 'fr')[0]).toMatch(/^Air Libre Sambre = organisation /)
     expect(read('said the Harbour Pilots Federation.', 'en')).toEqual([
       'Harbour Pilots Federation = organisation org_harbur_pilots_federation',
     ])
@@ -111,6 +112,7 @@ describe('a person', () => {
     ['fr', 'Accompagné de Paul Verdier, il est parti.', ['Paul Verdier']],
     ['fr', 'Le président Ousmane Diarra a salué Son Min Un.', ['Ousmane Diarra', 'Son Min Un']],
     ['en', 'President Ada Novak met J. D. Harlow.', ['Ada Novak', 'J. D. Harlow']],
+    ['en', 'Then Paul M. Harlow spoke.', ['Paul M. Harlow']],
     ['en', 'Prime Minister Karin van der Berg spoke.', ['Karin van der Berg']],
     ['en', 'Chief Executive Karin Falk spoke.', ['Karin Falk']],
     ['en', 'Michael Jordan flew home.', ['Michael Jordan']],
