@@ -17,6 +17,8 @@ const frenchCauses = [
   `du fait (?:${of}|qu(?:e|'))|faute (?:de|d')|cause (?:de|du|des)|a l'origine ${of}|result\\w+ ${of}`,
   `(?:afin|de (?:peur|crainte)) (?:de|d'|que|qu')|pour qu(?:e|')|en vue (?:de|d')|dans le but`,
   `(?:visant|visent|vise|destinee?s?) a|permet(?:tre|tent|tant)?|invoqu\\w+|s'expliqu\\w+`,
+  `(?<=, )(?:en )?(?:expliquant|disant|arguant|estimant|jugeant|faisant valoir)|soupconnee?s? (?:de|d')`,
+  `pour (?:(?:le|son|leur) )?(?:defaut|non-respect|absence|manque|violation|infraction|insuffisance)s? ${of}`,
   `par ${oneOf('crainte peur manque souci solidarite volonte')}|en (?:reponse|represailles|protestation|signe d)`,
   `${oneOf('expliqu justifi caus provoqu motiv dict')}ee?s? par`,
   `${oneOf('la les pour sa leur autres? des')} (?:cause|raison)s?`,
@@ -36,6 +38,7 @@ const englishCauses = [
   `${oneOf('blame blames blamed blaming citing')}|attribut\\w+ to|stem(?:s|med)? from|led to`,
   `${oneOf('prompted triggered sparked driven explained motivated forced')} by`,
   `in ${oneOf('response retaliation reaction protest reprisal revenge')}`,
+  "(?<=, )(?:saying|arguing|explaining|alleging)|on (?:suspicion|the grounds?)|at \\S+(?: \\S+)?'s (?:request|behest)",
   'aimed at|aims? to|(?:designed|intended|meant) to|with the aim',
 ]
 
@@ -92,8 +95,8 @@ const causing: Readonly<Record<Language, RegExp>> = {
 
 /** What came before, or brought something about, may be why. */
 const before: Readonly<Record<Language, RegExp>> = {
-  fr: /\b(?:apres (?:qu|avoir|une?|l[ae]s?|l'|des)|faisant suite|etant|(?:empech|entrain|provoqu|oblig|contraign)\w+|fait que)\b/,
-  en: /\b(?:after|following|amid|(?:prevent|forc|caus)(?:e[sd]?|ed|s|ing))\b|\b(?:as|since) (?:the|it|he|she|they|there|this|these|those|its|their)\b/,
+  fr: /\b(?:apres (?:qu|avoir|une?|l[ae]s?|l'|des)|faisant suite|etant|(?:empech|entrain|provoqu|oblig|contraign)\w+|fait que|(?:cherch|tent)(?:ait|aient|ant) (?:a|de))\b/,
+  en: /\b(?:after|following|amid|(?:prevent|forc|caus)(?:e[sd]?|ed|s|ing))\b|\b(?:sought|seeking|trying) to\b|\b(?:as|since) (?:the|it|he|she|they|there|this|these|those|its|their)\b/,
 }
 
 const every: Readonly<Record<Language, readonly RegExp[]>> = {

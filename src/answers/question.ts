@@ -21,7 +21,7 @@ import { withOpposites } from './opposites.ts'
 import { asksForCost, sumAsked } from './prices.ts'
 import { asksToReact, namesSpeaker, occasions } from './reactions.ts'
 import { withoutShorthand } from './shorthand.ts'
-import { withQuestionFirst } from './word-order.ts'
+import { withQuestionFirst, withSpeakerFirst } from './word-order.ts'
 
 /** A `topic` is no question: words of it that no article holds are passed over. */
 export type QuestionKind = 'how-many' | 'sanctions' | 'said' | 'confirmed' | 'open' | 'topic'
@@ -92,7 +92,7 @@ const changing =
   /\b(?:ont|a|avaient|did|do|does|have|has|had|-t-(?:il|elle)s?|-(?:il|elle)s|(?:evolution|progression) d(?:es|e|u)\b|(?:changes?|trend) (?:of|in|over)|evolu\w*|chang\w*|progress\w*|augment\w*|baiss\w*|grow[ns]?|grew|risen|fallen|evolv\w*)\b/g
 /** Of « d’après », "how many are left", « au final », "so far", what need not stand in an answer. */
 const asides =
-  /(?<!\p{L})(?:d['’]apr[eè]s|au final|en tout|pour (?:l['’]instant|le moment)|jusqu['’](?:ici|[àa] pr[ée]sent)|dans cette (?:histoire|affaire))(?!\p{L})|\b(?:(?:is|are|was|were|still) left|in (?:the end|total|all)|for (?:good|now)|so far|right now|in this (?:affair|matter|story))\b(?! of)/giu
+  /(?<!\p{L})(?:d['’]apr[eè]s|au final|en tout|pour (?:l['’]instant|le moment)|jusqu['’](?:ici|[àa] pr[ée]sent)|dans cette (?:histoire|affaire)|[àa] propos|au sujet)(?!\p{L})|\b(?:(?:is|are|was|were|still) left|in (?:the end|total|all)|for (?:good|now)|so far|right now|in this (?:affair|matter|story)|(?<=(?:will|would|to) (?:\S+ ){0,8})be held|beforehand)\b(?! of)/giu
 
 export interface QuestionOptions {
   /** The answer's language; the question's own when null. */
@@ -181,7 +181,7 @@ function countedTerms(stem: string, language: Language, concepts: readonly Conce
 
 /** With the letters, apostrophes, hyphens and capitals that people leave out as they type. */
 function withMarks(text: string, language: Language): string {
-  const spelt = withoutShorthand(text, language)
+  const spelt = withSpeakerFirst(withoutShorthand(text, language))
   return withKnownCapitals(language === 'fr' ? withQuestionFirst(withElisions(spelt)) : spelt, language)
 }
 

@@ -4,6 +4,7 @@ import { claimedWords, cueWords } from '../lines/claim-words.ts'
 import { claimsAtSentences, findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { findNames } from '../text/names/names.ts'
+import { isQuotable } from '../text/sentences/quotable.ts'
 import { type ContentWord, contentWords, lexemes } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Claim } from '../types.ts'
@@ -23,6 +24,8 @@ import { asksByCalling, ofWhoIsCalled, withoutCalling } from './speakers-told.ts
 const claimsLooked = 150
 /** The share of the question that a statement's sentence, with what is around it, must hold. */
 const enough = 0.5
+/** The share of what is asked that the opening of an article must tell for all that is said there to be about it. */
+const leastEntitled = 0.75
 /** By how much less of what is asked than the best a denial may tell. */
 const besideTheBest = 0.2
 
@@ -52,7 +55,8 @@ export async function statementsFor(
     currentOnly: true,
     limit: claimsLooked,
   })
-  const told = await aboutTopics(lookup, question, claims)
+  const bearing = await aboutTopics(lookup, question, claims)
+  const told = bearing.length > 0 ? bearing : await ofArticlesOnTopic(lookup, question, claims)
   return [...ofHolders(withQuotesBehind(told, claims), question, sought)]
 }
 
@@ -82,6 +86,28 @@ function aboutTopics(lookup: Lookup, question: Question, claims: readonly Claim[
   return topicsOf(question).length > 0
     ? bearing(lookup, question, claims)
     : Promise.resolve(spreadOverArticles(claims))
+}
+
+/** What somebody says in articles that begin with what is asked about, though their own words do not name it. */
+async function ofArticlesOnTopic(
+  lookup: Lookup,
+  question: Question,
+  claims: readonly Claim[],
+): Promise<Claim[]> {
+  const versions = [...new Set(claims.map(({ quote }) => quote.version))]
+  const [bears, articles] = await Promise.all([
+    bearingOn(lookup, question, versions),
+    lookup.articles(versions),
+  ])
+  const first = new Map(articles.map(({ version }) => [version.id, version.sentences.find(isQuotable)]))
+  return claims.filter(({ quote, modality }) => {
+    const opening = first.get(quote.version)
+    return (
+      opening !== undefined &&
+      modality !== 'unconfirmed' &&
+      bears({ ...opening, version: quote.version }, false) >= leastEntitled
+    )
+  })
 }
 
 /** « Qui n’a pas confirmé ? », "who has not confirmed", folded. */
@@ -251,9 +277,14 @@ function isVerdict(claim: Claim, question: Question): boolean {
 const flatNo =
   /\b(?:(?:pas|not) (?:un|une|a|one) (?:seule?|single)|pas (?:un|une) seule?|not one|there (?:is|are|were|was|have been) (?:no|not)|no such|il n'y a (?:pas|jamais|aucun)|aucune? \w+ (?:\w+ )?n(?:e|'))\b/
 
-/** « Il n’y a pas un seul soldat ici », "there are no troops there": whoever says so denies it. */
+/** « Un faux », "the invention of a frightened man", "no proof of his death". */
+const calledFalse =
+  /\b(?:(?:un |des |une |de |d')?(?:faux\b|mensonges?|inventions?|fables?|calomnies?|affabulations?|pure fiction|fantasmes?)|(?:a|an|the|pure|all|complete|of) ?(?:\w+ )?(?:forger(?:y|ies)|fabrications?|inventions?|lies?|fake|nonsense|fantasy|fiction|smears?|hoax)|sans (?:aucun )?fondement|baseless|groundless|unfounded|(?:no|any|aucune|pas (?:la |de )?) ?(?:proof|evidence|preuves?))\b/
+
+/** « Il n’y a pas un seul soldat ici », "there are no troops there": whoever says so, or calls it false, denies it. */
 function isFlatNo(claim: Claim): boolean {
-  return claim.modality === 'attributed' && flatNo.test(fold(claimedWords(claim)))
+  const words = fold(claimedWords(claim))
+  return claim.modality === 'attributed' && (flatNo.test(words) || calledFalse.test(words))
 }
 
 /** The question's own verb; « confirmer » is also done by who admits or acknowledges it. */

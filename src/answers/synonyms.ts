@@ -66,9 +66,9 @@ const synonyms: readonly Synonyms[] = [
     'decide decision rule reject order overturn uphold dismiss grant convict acquit',
   ),
   means(
-    /\b(?:que|qu'est-ce que) (?:veulent|demandent|reclament|exigent|veut|demande|reclame|exige)\b|(?<=\bwhat (?:do|does|did|are|is) .{2,40}?)\b(?:want|demand|asking for|ask for|calling for|call for)\b/,
+    /\b(?<=\bcombien .{0,40})(?:demandent|reclament|exigent|demande|reclame|exige)\b|\b(?:que|qu'est-ce que) (?:veulent|demandent|reclament|exigent|veut|demande|reclame|exige)\b|(?<=\b(?:what|how much)\b.{0,24} (?:do|does|did|are|is) .{2,40}?)\b(?:want|demand(?:ing)?|asking(?: for)?|ask for|calling for|call for|claiming|seeking|seek)\b/,
     'vouloir demander réclamer exiger revendiquer',
-    'want demand ask call',
+    'want demand ask call seek claim sue',
   ),
   means(
     /\b(?:qui|who) (?:a |va |will )?(?:won|win|gagner?|remporter?)\b(?=.*\b(?:election|vote|scrutin|presiden\w+|primaires?|primary|mairie|municipales?|legislatives?|leadership|race|siege|seat)\b)/,
@@ -104,6 +104,26 @@ const synonyms: readonly Synonyms[] = [
     /\bquelles? (?:est la |sont les )?peines?(?! de)\b|\bwhat (?:prison |jail )?(?:sentence|term)s?\b(?! of)/,
     'peine prison emprisonnement réclusion sursis ferme',
     'sentence prison jail imprisonment suspended',
+  ),
+  means(
+    /(?<=\b(?:was|were|been|be|is|are)\b.*)\b(?:told|informed|warned|notified)\b(?= (?:about|of|before|in advance)| ?\?|$)|\b(?:ete|etait|etaient|est|sont) (?:prevenu|informe|averti)e?s?\b/,
+    'informer informé prévenir prévenu avertir averti consulter alerter',
+    'inform tell told warn notify consult alert',
+  ),
+  means(
+    /(?<=\b(?:do|does|did)\b.{1,60}?)(?<!\b(?:his|her|its|their|my|our|your|the|of) )\bown\b/,
+    'propriétaire appartenir détenir posséder actionnaire filiale',
+    'own owner ownership shareholder belong subsidiary',
+  ),
+  means(
+    /\bwalk(?:s|ed|ing)? out\b/,
+    'démissionner démission quitter claquer',
+    'resign resignation quit leave',
+  ),
+  means(
+    /\btouch(?:ee?s?|er|ent|e)\b(?= (?:(?:une?|des?|du|son|sa|ses|leurs?) |l')?(?:\w+ )?(?:indemnites?|argent|primes?|salaires?|pots?|commissions?|subventions?|aides?|dividendes?|millions?)\b)/,
+    'toucher percevoir recevoir reçu empocher verser versement',
+    'receive take took pocket pay paid payment get',
   ),
   means(/\b(?:grevistes?|strikers?)\b/, 'gréviste grève débrayage', 'striker strike walkout'),
   means(/\b(?:met(?:tre|tent)? fin|mis fin|(?:put|bring) an end)\b/, 'fin cesser arrêter', 'end stop cease'),

@@ -10,6 +10,25 @@ const orders: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
+/** Of an English question after what somebody has answered or holds. */
+const standing =
+  /^(\s*(?:and )?)what(?: is| was|['’]s| has been) ((?:the )?\S.{0,50}?)['’]s? (?:first |official )?(?:response|reaction|reply|answer|position|stance|view)(?: (?:to|on|about|of))?(?= )/iu
+/** « Quelle est la position du syndicat sur … ? » */
+const position =
+  /^(\s*(?:et )?)quelle (?:est|a [ée]t[ée]|[ée]tait|fut) la (?:premi[èe]re )?(?:r[ée]action|r[ée]ponse|position|version) (d['’]|de |du |des )(\S.{0,50}?)(?= (?:sur|[àa]|aux?|face|concernant) )/iu
+const articles: Readonly<Record<string, string>> = { 'du ': 'le ', 'des ': 'les ' }
+
+/** "What was the union's response to the plan" asks what the union said about it. */
+export function withSpeakerFirst(text: string): string {
+  return text
+    .replace(standing, (_, before: string, who: string) => `${before}what did ${who} say about`)
+    .replace(
+      position,
+      (_, before: string, of: string, who: string) =>
+        `${before}qu’a dit ${articles[of.toLowerCase()] ?? ''}${who}`,
+    )
+}
+
 /** « Le ministre a dit quoi sur le pont ? » is « qu’a dit le ministre sur le pont ? ». */
 export function withQuestionFirst(text: string): string {
   for (const [order, opening] of orders) {

@@ -29,3 +29,17 @@ test('asked why, what was done right before a cause is told first, and what came
     'Ines Kovac was detained in Norway in May after officers found vials in her bag.',
   ])
 })
+
+test.each([
+  ['en', 'The envoy has withdrawn from the talks, saying that nobody listens.'],
+  ['en', 'Marines boarded the tanker on suspicion that it was smuggling.'],
+  ['en', 'The firm was taken off the list at Hungary’s request.'],
+  ['fr', 'Le navire a été arraisonné pour défaut de pavillon.'],
+  ['fr', 'La juge s’est retirée du dossier, estimant que son frère y était cité.'],
+] as const)('who does something with words for it tells why', (language, sentence) => {
+  expect(tellsWhy(sentence, language, false)).toBe('surely')
+})
+
+test('what those who attacked were trying to do may be why', () => {
+  expect(tellsWhy('Les assaillants cherchaient à prendre le dépôt.', 'fr', false)).toBe('perhaps')
+})

@@ -111,3 +111,13 @@ test('who has bombed is denied by who denies any strike', async () => {
   ])
   expect(quotes(told)).toEqual(['Norway’s army denied any strike across the border.'])
 })
+
+test.each([
+  ['Does Ida Holt acknowledge the letter?', 'Asked about the letter, Ida Holt said that it was “a forgery”.'],
+  ['Has Ida Holt confirmed the letter?', 'Ida Holt said she had no proof that the letter existed.'],
+])('who calls it false, or knows no proof of it, is told to deny it: %s', async (question, answer) => {
+  const { statements } = await ask(question, [
+    ['en', `A letter about the port came to light in May. ${answer} It rains.`],
+  ])
+  expect(statements.map(({ quotes: [quote] }) => quote.text)).toContain(answer)
+})

@@ -19,6 +19,8 @@ test.each([
   'How much severance will the workers get?',
   'Quelle amende le port a-t-il payée ?',
   'Quel est le salaire du directeur ?',
+  'Combien Nordfret a versé au port ?',
+  'Combien Nordfret a-t-il payé d’amende ?',
   'What bail did the judge set?',
 ])('asks for a sum of money: %s', text => {
   expect(read(text)).toBe('how-many money')
@@ -30,6 +32,8 @@ test.each([
   ['Combien ont reçu un vaccin ?', 'how-many null'],
   ['What did the strike cost the town?', 'how-many money'],
   ['Who paid the cost?', 'open null'],
+  ['What is a twin prime?', 'open null'],
+  ['What is fine dining?', 'open null'],
 ])('%s asks for %s', (text, expected) => {
   expect(read(text)).toBe(expected)
 })

@@ -291,3 +291,18 @@ test('who has no comment has none on what was told just before', async () => {
   const { statements } = await ask('Qu’a dit Norvane sur la vente de la compagnie ?', takeover)
   expect(statements.map(({ quotes: [quote] }) => quote.text).join(' ')).toContain('souhaité commenter')
 })
+
+const charged = [
+  [
+    'en',
+    'The Fraud Office charged the shipowner Rolf Aker with fraud on Tuesday. He was calm. “I moved my own money,” Mr Aker said.',
+  ],
+  ['en', 'Rolf Aker opened a museum of whaling in May. “The whale is a poem,” Mr Aker said.'],
+] as const
+
+test('what somebody says in an article that begins with what is asked about is about that', async () => {
+  const { statements } = await ask('What does Rolf Aker say about the fraud charges?', charged)
+  const quotes = statements.map(({ quotes: [quote] }) => quote.text).join(' ')
+  expect(quotes).toContain('my own money')
+  expect(quotes).not.toContain('poem')
+})
